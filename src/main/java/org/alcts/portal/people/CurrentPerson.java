@@ -1,0 +1,65 @@
+package org.alcts.portal.people;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.alcts.portal.platform.security.CurrentAuthorities;
+import org.alcts.portal.platform.security.Roles;
+import org.alcts.portal.platform.security.SignedInPerson;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is asking, and what they hold today. Services ask once, at their door, and pass the answer on. */
+@Component
+public class CurrentPerson implements CurrentAuthorities {
+
+    private final AssignmentReader assignments;
+
+    CurrentPerson(AssignmentReader assignments) {
+        this.assignments = assignments;
+    }
+
+    /**
+     * What the signed-in person holds today, read from the database at every call.
+     *
+     * @throws AuthenticationCredentialsNotFoundException when nobody is signed in
+     */
+    public AssignmentsToday today() {
+        return assignments.today(signedIn().personId());
+    }
+
+    /** @throws AuthenticationCredentialsNotFoundException when nobody is signed in */
+    public SignedInPerson signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof SignedInPerson person) {
+            return person;
+        }
+        throw new AuthenticationCredentialsNotFoundException("Nobody is signed in");
+    }
+
+    @Override
+    public Set<String> rolesToday(long personId) {
+        return rolesOf(assignments.today(personId));
+    }
+
+    static Set<String> rolesOf(AssignmentsToday today) {
+        Set<String> roles = new HashSet<>();
+        if (today.member() || !today.held().isEmpty()) {
+            roles.add(Roles.MEMBER);
+        }
+        if (today.writesForSomeUnit()) {
+            roles.add(Roles.UNIT_WRITER);
+        }
+        if (today.votesOnBoard()) {
+            roles.add(Roles.BOARD);
+        }
+        if (today.isOffice()) {
+            roles.add(Roles.OFFICE);
+        }
+        if (today.isAdministrator()) {
+            roles.add(Roles.ADMINISTRATOR);
+        }
+        return roles;
+    }
+}

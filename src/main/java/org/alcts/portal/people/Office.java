@@ -1,0 +1,35 @@
+package org.alcts.portal.people;
+
+/** An office that a person can hold in a unit. What it allows follows from the office and the unit's kind. */
+public enum Office {
+    PRESIDENT,
+    PRESIDENT_ELECT,
+    PAST_PRESIDENT,
+    COUNCILOR,
+    DIRECTOR_AT_LARGE,
+    CHAIR,
+    /** Vice-chair, and chair from the next term on: reads everything of the unit, writes nothing yet. */
+    CHAIR_ELECT,
+    PAST_CHAIR,
+    SECRETARY,
+    /** The unit's voice in the Planning Committee: looks after its initiatives beside the chair. */
+    PLANNING_REPRESENTATIVE,
+    MEMBER_AT_LARGE,
+    MEMBER,
+    INTERN,
+    EDITOR,
+    EXECUTIVE_DIRECTOR,
+    STAFF,
+    /** Looks after accounts and the running of the portal. */
+    SYSTEM_ADMINISTRATOR;
+
+    /** Whether the office files, edits and updates its unit's initiatives. */
+    public boolean writesForUnit() {
+        return this == CHAIR || this == PLANNING_REPRESENTATIVE || this == PRESIDENT;
+    }
+
+    /** Whether the office speaks for its unit: starts own-unit work on its word. */
+    public boolean leadsUnit() {
+        return this == CHAIR || this == PRESIDENT;
+    }
+}

@@ -1,0 +1,10 @@
+package org.alcts.portal.platform.security;
+
+import java.util.Set;
+
+/** Answers which roles a person has today; the session never keeps an answer from an earlier request. */
+public interface CurrentAuthorities {
+
+    /** The {@link Roles} that today's assignments give; empty for somebody who holds none and is no member any more. */
+    Set<String> rolesToday(long personId);
+}
