@@ -82,14 +82,10 @@ class AccountSignIn implements AuthenticationProvider {
     }
 
     private Optional<Credentials> find(String email) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select p.id as person_id, concat(p.given_name, ' ', p.family_name) as display_name, p.email, a.password_hash
                           from person p join account a on a.person_id = p.id
-                         where p.email = :email and a.password_hash is not null""")
-                .param("email", email)
-                .query(Credentials.class)
-                .optional();
+                         where p.email = :email and a.password_hash is not null""").param("email", email).query(Credentials.class).optional();
     }
 
     @Override

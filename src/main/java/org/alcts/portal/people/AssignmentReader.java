@@ -13,8 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AssignmentReader {
 
     /** Names are those of the day; a unit between two names keeps its key for one. */
-    private static final String HELD =
-            """
+    private static final String HELD = """
             select a.id as assignment_id, u.id as unit_id, u.unit_key, u.kind as unit_kind,
                    coalesce(n.name, u.unit_key) as unit_name, coalesce(n.acronym, u.unit_key) as acronym,
                    a.office, a.obtained, a.voting, a.valid_from as `from`, a.valid_to as `to`
@@ -25,8 +24,7 @@ class AssignmentReader {
              order by a.valid_from, a.id""";
 
     /** One row for the person, with or without sections: unit_id is null for somebody who has none. */
-    private static final String STANDING =
-            """
+    private static final String STANDING = """
             select concat(p.given_name, ' ', p.family_name) as name, f.unit_id,
                    exists (select 1 from membership m where m.person_id = p.id
                               and m.valid_from <= :day and (m.valid_to is null or m.valid_to >= :day)) as member

@@ -16,8 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class UnitDirectory {
 
-    private static final String UNITS =
-            """
+    private static final String UNITS = """
             select u.id, u.unit_key as `key`, u.kind, coalesce(n.name, u.unit_key) as name, coalesce(n.acronym, u.unit_key) as acronym
               from unit u
               left join unit_name n on n.unit_id = u.id and n.valid_from <= :day and (n.valid_to is null or n.valid_to >= :day)

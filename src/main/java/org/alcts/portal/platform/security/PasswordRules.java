@@ -43,6 +43,8 @@ public class PasswordRules {
         own.add(email);
         own.add("alcts");
         own.add("library");
-        return estimator.measure(password, own).getScore() < LOWEST_SCORE ? Optional.of(Fault.COMMON) : Optional.empty();
+        return estimator.measure(password, own).getScore() < LOWEST_SCORE
+                ? Optional.of(Fault.COMMON)
+                : Optional.empty();
     }
 }

@@ -22,8 +22,9 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, CurrentAuthorities authorities) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/styles/**", "/images/**")
-                .permitAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/actuator/health/**", "/styles/**", "/images/**")
+                        .permitAll());
         http.addFilterBefore(new CurrentAuthoritiesFilter(authorities), AuthorizationFilter.class);
         http.formLogin(form -> form.failureHandler(new SignInFailureHandler()));
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));

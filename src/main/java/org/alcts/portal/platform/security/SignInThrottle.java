@@ -71,8 +71,7 @@ public class SignInThrottle {
 
     private void count(String subject, int allowed) {
         Instant now = clock.instant();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into sign_in_failure (subject, failures, last_failure_at) values (:subject, 1, :now)
                         on duplicate key update
                           failures = if(last_failure_at < :forgotten, 1, failures + 1), last_failure_at = :now""")
