@@ -1,6 +1,7 @@
 package org.alcts.portal.platform.start;
 
 import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,6 +22,10 @@ class StartRefusedReporter implements SpringBootExceptionReporter {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartRefused refused) {
                 System.err.println(PREFIX + refused.getMessage());
+                return true;
+            }
+            if (cause instanceof PortInUseException inUse) {
+                System.err.println(PREFIX + "port " + inUse.getPort() + " is in use; choose another.");
                 return true;
             }
         }
