@@ -138,7 +138,7 @@ maven_with_progress() {
         fi
     done
     local ended=0
-    wait "$CHILD" || ended=$?
+    wait "$CHILD" 2>/dev/null || ended=$?
     CHILD=""
     return $ended
 }
