@@ -1,0 +1,80 @@
+package org.alcts.portal.ui.chart;
+
+import java.io.Serializable;
+import java.util.List;
+import org.alcts.portal.ui.Tone;
+
+/**
+ * The numbers of a chart and where each of them leads. The table beside the chart is made of the same.
+ *
+ * @param kind the picture
+ * @param categoryHeading what the categories are, the heading of the table's first column: "Objective"
+ * @param categories along the axis, or the slices of a donut
+ * @param series each with one point for every category; a donut has one series, a heat map one for every row
+ */
+public record ChartData(Kind kind, String categoryHeading, List<String> categories, List<Series> series)
+        implements Serializable {
+
+    /** How the numbers are drawn. */
+    public enum Kind {
+        /** Upright bars beside each other. */
+        BARS,
+        /** Upright bars on top of each other. */
+        STACKED_BARS,
+        /** Lying bars, for categories with long names. */
+        ROWS,
+        /** Lying bars, one after the other. */
+        STACKED_ROWS,
+        LINES,
+        DONUT,
+        HEAT_MAP
+    }
+
+    /**
+     * @param tone its colour where it means something, null for the next colour of the palette
+     */
+    public record Series(String name, Tone tone, List<Point> points) implements Serializable {
+        public Series {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * @param value null where nothing is known, which is not nought
+     * @param href the list behind the number; null where there is none
+     * @param tone its own colour, for the slices of a donut or bars that differ; null for that of the series
+     */
+    public record Point(Double value, String href, Tone tone) implements Serializable {
+
+        public static Point of(double value, String href) {
+            return new Point(value, href, null);
+        }
+
+        public static Point unknown() {
+            return new Point(null, null, null);
+        }
+
+        public Point in(Tone tone) {
+            return new Point(value, href, tone);
+        }
+    }
+
+    /** @throws IllegalArgumentException when a series has more or fewer points than there are categories */
+    public ChartData {
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+        for (Series one : series) {
+            if (one.points().size() != categories.size()) {
+                throw new IllegalArgumentException("Series " + one.name() + " has "
+                        + one.points().size() + " points for " + categories.size() + " categories");
+            }
+        }
+    }
+
+    /** No number in it, or nothing but noughts. */
+    public boolean isEmpty() {
+        return series.stream()
+                .flatMap(one -> one.points().stream())
+                .allMatch(point -> point.value() == null || point.value() == 0);
+    }
+}
