@@ -1,0 +1,5 @@
+/** Files of comma-separated values that a spreadsheet can open without harm. */
+@NamedInterface("csv")
+package org.alcts.portal.platform.csv;
+
+import org.springframework.modulith.NamedInterface;
