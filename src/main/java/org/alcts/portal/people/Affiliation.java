@@ -30,6 +30,8 @@ public class Affiliation extends Recorded {
     @Embedded
     private Period period;
 
+    private String endReason;
+
     protected Affiliation() {}
 
     public Affiliation(long personId, long unitId, boolean primary, Period period) {
@@ -39,8 +41,14 @@ public class Affiliation extends Recorded {
         this.period = period;
     }
 
-    public void endOn(LocalDate lastDay) {
+    public void endOn(LocalDate lastDay, String reason) {
         period = period.endingOn(lastDay);
+        endReason = reason;
+    }
+
+    /** Another one became the person's first. */
+    void stepBack() {
+        primary = false;
     }
 
     public Long id() {

@@ -47,6 +47,8 @@ public class Assignment extends Recorded {
 
     private String note;
 
+    private String endReason;
+
     @Version
     private int version;
 
@@ -76,9 +78,7 @@ public class Assignment extends Recorded {
                     "The term already ends on " + period.ends().get());
         }
         period = period.endingOn(lastDay);
-        if (reason != null && !reason.isBlank()) {
-            note = reason.strip();
-        }
+        endReason = reason == null || reason.isBlank() ? null : reason.strip();
     }
 
     public Long id() {
@@ -111,6 +111,10 @@ public class Assignment extends Recorded {
 
     public Optional<String> note() {
         return Optional.ofNullable(note);
+    }
+
+    public Optional<String> endReason() {
+        return Optional.ofNullable(endReason);
     }
 
     public int version() {

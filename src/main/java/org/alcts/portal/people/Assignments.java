@@ -7,4 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface Assignments extends JpaRepository<Assignment, Long> {
 
     List<Assignment> findByPersonId(long personId);
+
+    List<Assignment> findByUnitIdAndOffice(long unitId, Office office);
 }

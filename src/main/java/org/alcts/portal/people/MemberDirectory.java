@@ -72,7 +72,8 @@ public class MemberDirectory {
         List<String> header =
                 COLUMNS.stream().map(c -> text.apply("people.column." + c)).toList();
         try (CsvExport csv = new CsvExport(out, header);
-                Stream<MemberRow> rows = jdbc.sql(query.list(sort))
+                Stream<MemberRow> rows = jdbc
+                        .sql(query.list(sort))
                         .withFetchSize(500)
                         .params(query.parameters())
                         .query(MemberQuery::row)

@@ -77,7 +77,8 @@ final class MemberQuery {
         for (int i = 0; i < words.size(); i++) {
             String name = "word" + i;
             and("(concat_ws(' ', p.given_name, p.family_name, p.email, p.institution) like :" + name
-                    + " or exists (select 1 from membership w where w.person_id = p.id and w.member_number like :" + name
+                    + " or exists (select 1 from membership w where w.person_id = p.id and w.member_number like :"
+                    + name
                     + "))");
             parameters.put(name, "%" + words.get(i).replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }

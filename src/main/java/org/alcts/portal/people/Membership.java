@@ -33,6 +33,8 @@ public class Membership extends Recorded {
     @Embedded
     private Period period;
 
+    private String endReason;
+
     protected Membership() {}
 
     public Membership(long personId, String memberNumber, MembershipKind kind, Period period) {
@@ -42,8 +44,17 @@ public class Membership extends Recorded {
         this.period = period;
     }
 
-    public void endOn(LocalDate lastDay) {
+    public void endOn(LocalDate lastDay, String reason) {
         period = period.endingOn(lastDay);
+        endReason = reason;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long personId() {
+        return personId;
     }
 
     public Optional<String> memberNumber() {

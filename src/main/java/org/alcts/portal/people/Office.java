@@ -32,4 +32,14 @@ public enum Office {
     public boolean leadsUnit() {
         return this == CHAIR || this == PRESIDENT;
     }
+
+    /** Whether a unit has one holder at a time; beside them only an acting one, for a vacancy or a handover. */
+    public boolean singleSeat() {
+        return switch (this) {
+            case PRESIDENT, PRESIDENT_ELECT, PAST_PRESIDENT, COUNCILOR, CHAIR, CHAIR_ELECT, PAST_CHAIR, SECRETARY ->
+                true;
+            case PLANNING_REPRESENTATIVE, EXECUTIVE_DIRECTOR -> true;
+            default -> false;
+        };
+    }
 }

@@ -31,8 +31,8 @@ public class OfficeTitles {
 
     /** A sentence of the people bundle. */
     String text(String key, Locale locale, Object... arguments) {
-        String pattern = ResourceBundle.getBundle("messages.people", locale, NO_FALLBACK)
-                .getString(key);
+        String pattern =
+                ResourceBundle.getBundle("messages.people", locale, NO_FALLBACK).getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.alcts.portal.platform.security.Roles;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +45,11 @@ public class PersonRecords {
         requireFreeAddress(checked.email(), 0);
         Person person = new Person(checked.givenName(), checked.familyName(), checked.email());
         person.worksAt(checked.institution(), key(checked.workSetting()));
-        return persons.saveAndFlush(person).id();
+        try {
+            return persons.saveAndFlush(person).id();
+        } catch (DataIntegrityViolationException e) {
+            throw new Refused("email", "people.refused.email-taken", checked.email());
+        }
     }
 
     /**
@@ -55,7 +60,7 @@ public class PersonRecords {
      */
     public void edit(long personId, int version, PersonDetails details) {
         PersonDetails checked = checked(details);
-        Person person = persons.findById(personId).orElseThrow(() -> new Refused("", "people.refused.no-person"));
+        Person person = persons.findToEdit(personId).orElseThrow(() -> new Refused("", "people.refused.no-person"));
         if (person.version() != version) {
             throw new ChangedMeanwhile(PersonDetails.of(person), person.version());
         }

@@ -57,6 +57,14 @@ public class Unit extends Recorded {
         charge = newCharge;
     }
 
+    public boolean existsOn(LocalDate day) {
+        return !day.isBefore(establishedOn) && (dissolvedOn == null || !day.isAfter(dissolvedOn));
+    }
+
+    public int version() {
+        return version;
+    }
+
     public Long id() {
         return id;
     }
