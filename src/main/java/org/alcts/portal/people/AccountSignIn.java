@@ -68,7 +68,8 @@ class AccountSignIn implements AuthenticationProvider {
                 .param("person", person.personId())
                 .update();
         return signedIn(
-                new SignedInPerson(person.personId(), person.displayName(), person.email()), attempt.getDetails());
+                new SignedInPerson(person.personId(), person.displayName(), person.email(), clock.instant()),
+                attempt.getDetails());
     }
 
     private Authentication signedIn(SignedInPerson person, Object details) {

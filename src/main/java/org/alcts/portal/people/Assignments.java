@@ -8,5 +8,7 @@ interface Assignments extends JpaRepository<Assignment, Long> {
 
     List<Assignment> findByPersonId(long personId);
 
+    List<Assignment> findByOffice(Office office);
+
     List<Assignment> findByUnitIdAndOffice(long unitId, Office office);
 }

@@ -1,5 +1,6 @@
 package org.alcts.portal.people;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.alcts.portal.platform.security.CurrentAuthorities;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class CurrentPerson implements CurrentAuthorities {
 
     private final AssignmentReader assignments;
+    private final AccountStore accounts;
 
-    CurrentPerson(AssignmentReader assignments) {
+    CurrentPerson(AssignmentReader assignments, AccountStore accounts) {
         this.assignments = assignments;
+        this.accounts = accounts;
     }
 
     /**
@@ -41,6 +44,11 @@ public class CurrentPerson implements CurrentAuthorities {
     @Override
     public Set<String> rolesToday(long personId) {
         return rolesOf(assignments.today(personId));
+    }
+
+    @Override
+    public boolean endedSince(long personId, Instant signedInAt) {
+        return accounts.passwordSetAfter(personId, signedInAt);
     }
 
     static Set<String> rolesOf(AssignmentsToday today) {

@@ -42,4 +42,9 @@ public enum Office {
             default -> false;
         };
     }
+
+    /** Whether its holder in a unit of this kind sits on the Board by it: the chairs of sections and councils do. */
+    public boolean bringsBoardSeat(UnitKind kind) {
+        return this == CHAIR && (kind == UnitKind.SECTION || kind == UnitKind.COUNCIL);
+    }
 }

@@ -50,7 +50,7 @@ public class TermsOfOffice {
         String note = Dated.limited("note", term.note(), Dated.LONGEST_REASON);
         Assignment given = assignments.save(new Assignment(
                 term.personId(), term.unitId(), term.office(), term.obtained(), term.voting(), period, note));
-        if (term.boardSeatToo() && bringsBoardSeat(term.office(), unit.kind())) {
+        if (term.boardSeatToo() && term.office().bringsBoardSeat(unit.kind())) {
             giveBoardSeat(term.personId(), term.obtained(), period);
         }
         return given.id();
@@ -86,15 +86,9 @@ public class TermsOfOffice {
         return assignments.findById(assignmentId).flatMap(this::boardSeatBeside).isPresent();
     }
 
-    /** Whether whoever holds this office in a unit of this kind sits on the Board by it: chairs of sections and councils. */
-    @PreAuthorize("permitAll()")
-    public boolean bringsBoardSeat(Office office, UnitKind kind) {
-        return office == Office.CHAIR && (kind == UnitKind.SECTION || kind == UnitKind.COUNCIL);
-    }
-
     private Optional<Assignment> boardSeatBeside(Assignment term) {
         UnitKind kind = units.findById(term.unitId()).orElseThrow().kind();
-        if (!bringsBoardSeat(term.office(), kind)) {
+        if (!term.office().bringsBoardSeat(kind)) {
             return Optional.empty();
         }
         return assignments.findByPersonId(term.personId()).stream()

@@ -40,6 +40,18 @@ public class SignInThrottle {
         this.clock = clock;
     }
 
+    /** How long the account has still to wait, from whatever address; empty when it may try now. */
+    @Transactional(readOnly = true)
+    public Optional<Duration> waitForAccount(String account) {
+        return waitFor(account, "");
+    }
+
+    /** Lets the account try again at once, on the word of somebody who looks after accounts. */
+    @Transactional
+    public void forgive(String account) {
+        forget(account);
+    }
+
     /** How long this account or address has still to wait; empty when it may try now. */
     @Transactional(readOnly = true)
     public Optional<Duration> waitFor(String account, String address) {
@@ -64,6 +76,10 @@ public class SignInThrottle {
     /** Forgets the account's failures; the address keeps its own, or one known password would buy endless guesses. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void succeeded(String account) {
+        forget(account);
+    }
+
+    private void forget(String account) {
         jdbc.sql("delete from sign_in_failure where subject = :subject")
                 .param("subject", accountSubject(account))
                 .update();
