@@ -99,6 +99,14 @@ class AccountStore {
                 .isPresent();
     }
 
+    boolean hasPassword(long personId) {
+        return jdbc.sql("select 1 from account where person_id = ? and password_hash is not null")
+                .param(personId)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     boolean passwordSetAfter(long personId, Instant moment) {
         return jdbc.sql("select 1 from account where person_id = ? and password_changed_at > ?")
                 .params(personId, Timestamp.from(moment))

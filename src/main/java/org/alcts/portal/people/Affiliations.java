@@ -7,4 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface Affiliations extends JpaRepository<Affiliation, Long> {
 
     List<Affiliation> findByPersonId(long personId);
+
+    List<Affiliation> findByUnitId(long unitId);
 }

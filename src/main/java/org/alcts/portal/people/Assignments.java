@@ -10,5 +10,7 @@ interface Assignments extends JpaRepository<Assignment, Long> {
 
     List<Assignment> findByOffice(Office office);
 
+    List<Assignment> findByUnitId(long unitId);
+
     List<Assignment> findByUnitIdAndOffice(long unitId, Office office);
 }

@@ -2,6 +2,7 @@ package org.alcts.portal.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.alcts.portal.platform.record.Period;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets the first administrator in: where nobody has the running of the portal today or later, the address in
+ * Lets the first administrator in: where nobody who has the running of the portal can sign in, the address in
  * {@code PORTAL_ADMIN_EMAIL} gets it, with a one-time link in the log. There is no password that somebody could know.
  */
 @Component
@@ -62,13 +63,14 @@ class FirstAdministrator {
                 link.expiresAt()));
     }
 
-    /** The link for the first administrator; empty where there is one already, or no address was given. */
+    /** The link for the first administrator; empty where one can sign in already, or no address was given. */
     Optional<OneTimeLink> link() {
         LocalDate today = LocalDate.now(clock);
-        boolean known = assignments.findByOffice(Office.SYSTEM_ADMINISTRATOR).stream()
-                .anyMatch(term ->
-                        term.period().ends().filter(end -> end.isBefore(today)).isEmpty());
-        if (known) {
+        List<Assignment> administrators = assignments.findByOffice(Office.SYSTEM_ADMINISTRATOR).stream()
+                .filter(term ->
+                        term.period().ends().filter(end -> end.isBefore(today)).isEmpty())
+                .toList();
+        if (administrators.stream().anyMatch(term -> store.hasPassword(term.personId()))) {
             return Optional.empty();
         }
         if (email.isEmpty()) {
@@ -77,15 +79,18 @@ class FirstAdministrator {
         }
         Person person = persons.findByEmail(email.toLowerCase(Locale.ROOT))
                 .orElseGet(() -> persons.saveAndFlush(new Person("Portal", "Administrator", email)));
-        Unit office = units.findByKey(OFFICE_KEY).orElseGet(() -> theOffice(today));
-        assignments.save(new Assignment(
-                person.id(),
-                office.id(),
-                Office.SYSTEM_ADMINISTRATOR,
-                Obtained.APPOINTED,
-                false,
-                Period.from(today),
-                null));
+        // A first link may have run out unused: whoever starts the portal again gets another.
+        if (administrators.stream().noneMatch(term -> term.personId() == person.id())) {
+            Unit office = units.findByKey(OFFICE_KEY).orElseGet(() -> theOffice(today));
+            assignments.save(new Assignment(
+                    person.id(),
+                    office.id(),
+                    Office.SYSTEM_ADMINISTRATOR,
+                    Obtained.APPOINTED,
+                    false,
+                    Period.from(today),
+                    null));
+        }
         return Optional.of(store.newLink(person.id()));
     }
 

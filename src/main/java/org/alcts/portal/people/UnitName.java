@@ -43,6 +43,16 @@ public class UnitName extends Recorded {
         period = period.endingOn(lastDay);
     }
 
+    /** Puts a slip of the pen right; a new name is a new row. */
+    void correct(String rightName, String rightAcronym) {
+        name = rightName;
+        acronym = rightAcronym;
+    }
+
+    public String acronym() {
+        return acronym;
+    }
+
     public String name() {
         return name;
     }

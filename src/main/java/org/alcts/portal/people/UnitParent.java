@@ -21,7 +21,7 @@ public class UnitParent extends Recorded {
     @Column(nullable = false, updatable = false)
     private Long unitId;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private Long parentId;
 
     @Embedded
@@ -37,5 +37,17 @@ public class UnitParent extends Recorded {
 
     public void endOn(LocalDate lastDay) {
         period = period.endingOn(lastDay);
+    }
+
+    void correct(long rightParent) {
+        parentId = rightParent;
+    }
+
+    public long parentId() {
+        return parentId;
+    }
+
+    public Period period() {
+        return period;
     }
 }
