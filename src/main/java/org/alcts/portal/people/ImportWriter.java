@@ -32,8 +32,9 @@ class ImportWriter {
      */
     void write(List<ImportPlan> plans, long writer, String reason) {
         List<ImportPlan> good = plans.stream().filter(plan -> !plan.refused()).toList();
-        addPersons(good, writer);
+        // Editing first: somebody added has an id only afterwards, and would look like somebody known.
         editPersons(good, writer);
+        addPersons(good, writer);
         List<Object[]> ended = new ArrayList<>();
         List<Object[]> corrected = new ArrayList<>();
         List<Object[]> begun = new ArrayList<>();
