@@ -39,6 +39,11 @@ public final class Formats {
         return DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", locale).format(day);
     }
 
+    /** 12 January 2009 */
+    public String fullDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
+    }
+
     /** January 2009 */
     public String month(LocalDate day) {
         return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(day);

@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The picture alone, an image to those who do not see it, with the reading as its name. Use {@link ChartCard}, which adds
- * the table.
+ * The picture alone, an image to those who do not see it, with the reading as its name, and one link that the arrow keys
+ * move over its points. Use {@link ChartCard}, which adds the table.
  */
 @Tag("portal-chart")
 @NpmPackage(value = "echarts", version = "6.1.0")
@@ -22,8 +22,8 @@ public class Chart extends Component implements HasSize, HasStyle {
 
     /** @param reading what the chart shows, in one sentence with its main number */
     public Chart(ChartData data, String reading) {
-        getElement().setAttribute("role", "img");
-        getElement().setAttribute("aria-label", reading);
+        getElement().setProperty("reading", reading);
+        getElement().setProperty("hint", getTranslation("ui.chart.keys"));
         getElement().setPropertyJson("data", json(data));
     }
 

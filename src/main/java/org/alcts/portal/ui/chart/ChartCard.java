@@ -14,8 +14,7 @@ import java.util.stream.IntStream;
 import org.alcts.portal.ui.DataTable;
 
 /**
- * A chart with its title and its reading in one sentence, and the same numbers as a table at the press of a button. A
- * keyboard reaches every link through the table.
+ * A chart with its title and its reading in one sentence, and the same numbers as a table at the press of a button.
  */
 public class ChartCard extends Article {
 
