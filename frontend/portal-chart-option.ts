@@ -2,7 +2,7 @@ import type { Colours } from './portal-chart-colours';
 import { lying, stacked, type ChartData, type Point, type Series } from './portal-chart-data';
 
 /** Patterns beside the colours, so that nobody has to tell states apart by hue. */
-const PATTERNS: Record<string, object> = {
+const PATTERNS: Record<string, Option> = {
   good: { symbol: 'none' },
   info: { symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [2, 6], rotation: Math.PI / 4 },
   warning: { symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -Math.PI / 4 },
@@ -10,13 +10,15 @@ const PATTERNS: Record<string, object> = {
   neutral: { symbol: 'circle', symbolSize: 0.5, dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [4, 0] },
 };
 
+export type Option = Record<string, unknown>;
+
 export interface Pixels {
   width: number;
   still: boolean;
 }
 
 /** The picture in ECharts' own words. */
-export function optionFor(data: ChartData, colours: Colours, pixels: Pixels): object {
+export function optionFor(data: ChartData, colours: Colours, pixels: Pixels): Option {
   const common = {
     animation: !pixels.still,
     animationDuration: 350,
@@ -35,7 +37,7 @@ export function optionFor(data: ChartData, colours: Colours, pixels: Pixels): ob
   return { ...common, ...axes(data, colours, pixels) };
 }
 
-function tooltip(data: ChartData, colours: Colours): object {
+function tooltip(data: ChartData, colours: Colours): Option {
   return {
     trigger: 'item',
     confine: true,
@@ -60,7 +62,7 @@ export function spoken(data: ChartData, series: number, category: number): strin
 
 const cursorOf = (point: Point) => (point.href ? 'pointer' : 'default');
 
-function paint(series: Series, point: Point, colours: Colours, alone: boolean): object {
+function paint(series: Series, point: Point, colours: Colours, alone: boolean): Option {
   const tone = point.tone ?? series.tone;
   if (!tone) {
     return {};
@@ -69,7 +71,7 @@ function paint(series: Series, point: Point, colours: Colours, alone: boolean): 
   return { color: colours.tones[tone], decal };
 }
 
-function bar(data: ChartData, series: Series, colours: Colours): object {
+function bar(data: ChartData, series: Series, colours: Colours): Option {
   const several = data.series.length > 1;
   const inside = stacked(data);
   return {
@@ -97,7 +99,7 @@ function bar(data: ChartData, series: Series, colours: Colours): object {
   };
 }
 
-function line(series: Series, index: number, colours: Colours): object {
+function line(series: Series, index: number, colours: Colours): Option {
   return {
     type: 'line',
     name: series.name,
@@ -109,7 +111,7 @@ function line(series: Series, index: number, colours: Colours): object {
   };
 }
 
-function axes(data: ChartData, colours: Colours, pixels: Pixels): object {
+function axes(data: ChartData, colours: Colours, pixels: Pixels): Option {
   const across = lying(data);
   const legend = data.series.length > 1;
   const names = {
@@ -141,7 +143,7 @@ function axes(data: ChartData, colours: Colours, pixels: Pixels): object {
   };
 }
 
-function legendOf(colours: Colours): object {
+function legendOf(colours: Colours): Option {
   return {
     top: 0,
     left: 0,
@@ -153,7 +155,7 @@ function legendOf(colours: Colours): object {
   };
 }
 
-function donut(data: ChartData, colours: Colours, pixels: Pixels): object {
+function donut(data: ChartData, colours: Colours, pixels: Pixels): Option {
   const [series] = data.series;
   const narrow = pixels.width < 360;
   return {
@@ -179,7 +181,7 @@ function donut(data: ChartData, colours: Colours, pixels: Pixels): object {
   };
 }
 
-function heatMap(data: ChartData, colours: Colours): object {
+function heatMap(data: ChartData, colours: Colours): Option {
   const cells = data.series.flatMap((series, row) =>
     series.points.map((point, column) => ({
       value: [column, row, point.value ?? 0],
