@@ -1,6 +1,7 @@
 package org.alcts.portal.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 
-class EmbeddedDatabaseTest extends DatabaseTest {
+class EmbeddedServerDatabaseTest extends DatabaseTest {
 
     @Autowired
     @Qualifier("systemClock")
@@ -65,8 +66,7 @@ class EmbeddedDatabaseTest extends DatabaseTest {
     void theDatabasesTimeIsThePortalsCalendar() {
         assertThat(databaseNow())
                 .isBetween(nineOn(FIRST_DAY).minusSeconds(1), nineOn(FIRST_DAY).plusSeconds(60));
-        assertThat(systemClock.instant())
-                .isCloseTo(Instant.now(), org.assertj.core.api.Assertions.within(5, ChronoUnit.SECONDS));
+        assertThat(systemClock.instant()).isCloseTo(Instant.now(), within(5, ChronoUnit.SECONDS));
     }
 
     @Test
