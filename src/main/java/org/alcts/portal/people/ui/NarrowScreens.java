@@ -14,7 +14,7 @@ final class NarrowScreens {
     static void leaveOut(Grid<?> grid, List<Grid.Column<?>> columns) {
         grid.addAttachListener(attached -> {
             var page = attached.getUI().getPage();
-            page.retrieveExtendedClientDetails(details -> show(columns, details.getWindowInnerWidth()));
+            show(columns, page.getExtendedClientDetails().getWindowInnerWidth());
             var watching = page.addBrowserWindowResizeListener(resized -> show(columns, resized.getWidth()));
             grid.addDetachListener(detached -> {
                 detached.unregisterListener();
@@ -24,6 +24,7 @@ final class NarrowScreens {
     }
 
     private static void show(List<Grid.Column<?>> columns, int width) {
-        columns.forEach(column -> column.setVisible(width >= NARROW));
+        // Not known yet counts as wide.
+        columns.forEach(column -> column.setVisible(width <= 0 || width >= NARROW));
     }
 }
