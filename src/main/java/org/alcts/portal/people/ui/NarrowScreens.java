@@ -3,19 +3,24 @@ package org.alcts.portal.people.ui;
 import com.vaadin.flow.component.grid.Grid;
 import java.util.List;
 
-/** Leaves columns out of a grid where the window is too narrow for them; the first column says what matters then. */
+/** Leaves columns out of a grid where the window is too narrow for them, and puts one in that says all in one cell. */
 final class NarrowScreens {
 
-    /** Below this many pixels a grid shows its first columns only. */
+    /** Below this many pixels a grid has one column. */
     static final int NARROW = 700;
 
     private NarrowScreens() {}
 
-    static void leaveOut(Grid<?> grid, List<Grid.Column<?>> columns) {
+    /**
+     * @param wide columns for a wide window only
+     * @param narrow the column for a narrow window only
+     */
+    static void leaveOut(Grid<?> grid, List<? extends Grid.Column<?>> wide, Grid.Column<?> narrow) {
+        narrow.setVisible(false);
         grid.addAttachListener(attached -> {
             var page = attached.getUI().getPage();
-            show(columns, page.getExtendedClientDetails().getWindowInnerWidth());
-            var watching = page.addBrowserWindowResizeListener(resized -> show(columns, resized.getWidth()));
+            show(wide, narrow, page.getExtendedClientDetails().getWindowInnerWidth());
+            var watching = page.addBrowserWindowResizeListener(resized -> show(wide, narrow, resized.getWidth()));
             grid.addDetachListener(detached -> {
                 detached.unregisterListener();
                 watching.remove();
@@ -23,8 +28,10 @@ final class NarrowScreens {
         });
     }
 
-    private static void show(List<Grid.Column<?>> columns, int width) {
+    private static void show(List<? extends Grid.Column<?>> wide, Grid.Column<?> narrow, int width) {
         // Not known yet counts as wide.
-        columns.forEach(column -> column.setVisible(width <= 0 || width >= NARROW));
+        boolean one = width > 0 && width < NARROW;
+        wide.forEach(column -> column.setVisible(!one));
+        narrow.setVisible(one);
     }
 }

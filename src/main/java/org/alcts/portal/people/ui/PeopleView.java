@@ -112,21 +112,18 @@ class PeopleView extends Screen implements AfterNavigationObserver {
         grid.addClassName("list");
         grid.setSizeFull();
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addComponentColumn(PeopleView::name)
-                .setHeader(getTranslation("people.column.name"))
-                .setSortProperty("name")
-                .setSortable(true)
-                .setFlexGrow(3);
-        var wide = List.<Grid.Column<?>>of(
+        var wide = List.of(
+                grid.addComponentColumn(PeopleView::name)
+                        .setHeader(getTranslation("people.column.name"))
+                        .setSortProperty("name")
+                        .setFlexGrow(3),
                 grid.addColumn(MemberRow::institution)
                         .setHeader(getTranslation("people.column.institution"))
                         .setSortProperty("institution")
-                        .setSortable(true)
                         .setFlexGrow(3),
                 grid.addColumn(this::membership)
                         .setHeader(getTranslation("people.column.membership"))
                         .setSortProperty("membership")
-                        .setSortable(true)
                         .setFlexGrow(2),
                 grid.addColumn(row -> String.join(", ", row.sections()))
                         .setHeader(getTranslation("people.column.sections"))
@@ -137,7 +134,10 @@ class PeopleView extends Screen implements AfterNavigationObserver {
                 grid.addColumn(row -> getTranslation(row.account() ? "people.account.yes" : "people.account.no"))
                         .setHeader(getTranslation("people.column.account"))
                         .setFlexGrow(1));
-        NarrowScreens.leaveOut(grid, wide);
+        var narrow = grid.addComponentColumn(this::allInOne)
+                .setHeader(getTranslation("people.column.name"))
+                .setSortProperty("name");
+        NarrowScreens.leaveOut(grid, wide, narrow);
         grid.setMultiSort(false);
         grid.setEmptyStateComponent(
                 new EmptyState(getTranslation("people.empty")).because(getTranslation("people.empty.because")));
@@ -156,6 +156,18 @@ class PeopleView extends Screen implements AfterNavigationObserver {
         Span email = new Span(row.email());
         email.addClassName("secondary");
         Div cell = new Div(link, email);
+        cell.addClassName("two-lines");
+        return cell;
+    }
+
+    private Component allInOne(MemberRow row) {
+        Span rest =
+                new Span(membership(row) + (row.sections().isEmpty() ? "" : " · " + String.join(", ", row.sections())));
+        rest.addClassName("secondary");
+        Div cell = new Div(name(row), rest);
+        if (!row.offices().isEmpty()) {
+            cell.add(new Span(offices(row)));
+        }
         cell.addClassName("two-lines");
         return cell;
     }
