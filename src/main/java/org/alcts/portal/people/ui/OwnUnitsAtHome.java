@@ -1,0 +1,62 @@
+package org.alcts.portal.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import org.alcts.portal.people.AssignmentsToday;
+import org.alcts.portal.people.CurrentPerson;
+import org.alcts.portal.people.OfficeTitles;
+import org.alcts.portal.people.UnitDirectory;
+import org.alcts.portal.people.UnitSummary;
+import org.alcts.portal.ui.HomeContribution;
+import org.alcts.portal.ui.Section;
+
+/** At home: the offices one holds and the sections one belongs to, each a way to its page. */
+@org.springframework.stereotype.Component
+class OwnUnitsAtHome implements HomeContribution {
+
+    private final CurrentPerson currentPerson;
+    private final UnitDirectory units;
+    private final OfficeTitles titles;
+
+    OwnUnitsAtHome(CurrentPerson currentPerson, UnitDirectory units, OfficeTitles titles) {
+        this.currentPerson = currentPerson;
+        this.units = units;
+        this.titles = titles;
+    }
+
+    @Override
+    public Place place() {
+        return Place.NEWS;
+    }
+
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
+    public Optional<Component> card() {
+        AssignmentsToday today = currentPerson.today();
+        UnorderedList list = new UnorderedList();
+        today.held()
+                .forEach(held -> list.add(
+                        new ListItem(new Anchor("units/" + held.unitKey(), titles.title(held, Words.locale())))));
+        if (!today.affiliatedUnits().isEmpty()) {
+            units.today().stream()
+                    .filter(unit -> today.affiliatedUnits().contains(unit.id()))
+                    .filter(unit -> today.held().stream().noneMatch(held -> held.unitId() == unit.id()))
+                    .map(OwnUnitsAtHome::link)
+                    .forEach(list::add);
+        }
+        Component content = list.getComponentCount() > 0 ? list : new Paragraph(Words.text("people.home.none"));
+        return Optional.of(new Section(Words.text("people.home.own"), content).framed());
+    }
+
+    private static ListItem link(UnitSummary unit) {
+        return new ListItem(new Anchor("units/" + unit.key(), unit.name()));
+    }
+}
