@@ -9,6 +9,7 @@ import org.alcts.portal.platform.record.Period;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * {@code PORTAL_ADMIN_EMAIL} gets it, with a one-time link in the log. There is no password that somebody could know.
  */
 @Component
+@ConditionalOnBooleanProperty(name = "portal.demonstration", havingValue = false, matchIfMissing = true)
 class FirstAdministrator {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);

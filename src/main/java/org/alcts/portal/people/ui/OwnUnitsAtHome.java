@@ -2,6 +2,8 @@ package org.alcts.portal.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -12,7 +14,6 @@ import org.alcts.portal.people.OfficeTitles;
 import org.alcts.portal.people.UnitDirectory;
 import org.alcts.portal.people.UnitSummary;
 import org.alcts.portal.ui.HomeContribution;
-import org.alcts.portal.ui.Section;
 
 /** At home: the offices one holds and the sections one belongs to, each a way to its page. */
 @org.springframework.stereotype.Component
@@ -53,7 +54,9 @@ class OwnUnitsAtHome implements HomeContribution {
                     .forEach(list::add);
         }
         Component content = list.getComponentCount() > 0 ? list : new Paragraph(Words.text("people.home.none"));
-        return Optional.of(new Section(Words.text("people.home.own"), content).framed());
+        Div card = new Div(new H3(Words.text("people.home.own")), content);
+        card.addClassName("card");
+        return Optional.of(card);
     }
 
     private static ListItem link(UnitSummary unit) {

@@ -3,6 +3,7 @@ package org.alcts.portal.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.alcts.portal.people.TermList;
 import org.alcts.portal.people.UnitSummary;
 import org.alcts.portal.ui.FigureLink;
 import org.alcts.portal.ui.HomeContribution;
-import org.alcts.portal.ui.Section;
 import org.alcts.portal.ui.Tone;
 
 /** At home, for the office: the terms that end soon and the chairs nobody sits in. */
@@ -50,17 +50,18 @@ class TermsAtHome implements HomeContribution {
         if (ending == 0 && vacant.isEmpty()) {
             return Optional.empty();
         }
-        Div content = new Div(
+        Div card = new Div(
+                new H3(Words.text("people.home.terms")),
                 new FigureLink(ending, Words.text("people.terms.ending-soon"), "terms?when=ending-soon")
                         .tone(ending > 0 ? Tone.WARNING : Tone.NEUTRAL),
                 new FigureLink(vacant.size(), Words.text("people.home.vacant"), "terms")
                         .tone(vacant.isEmpty() ? Tone.NEUTRAL : Tone.WARNING));
-        content.addClassName("figures");
+        card.addClassName("card");
         UnorderedList names = new UnorderedList();
         vacant.stream()
                 .limit(SHOWN)
                 .forEach(unit -> names.add(new ListItem(new Anchor("units/" + unit.key(), unit.name()))));
-        content.add(names);
-        return Optional.of(new Section(Words.text("people.home.terms"), content).framed());
+        card.add(names);
+        return Optional.of(card);
     }
 }
