@@ -43,6 +43,7 @@ class OwnUnitsAtHome implements HomeContribution {
     public Optional<Component> card() {
         AssignmentsToday today = currentPerson.today();
         UnorderedList list = new UnorderedList();
+        list.addClassName("plain-list");
         today.held()
                 .forEach(held -> list.add(
                         new ListItem(new Anchor("units/" + held.unitKey(), titles.title(held, Words.locale())))));

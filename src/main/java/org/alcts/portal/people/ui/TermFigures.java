@@ -24,6 +24,7 @@ class TermFigures extends Div {
             return;
         }
         UnorderedList list = new UnorderedList();
+        list.addClassName("plain-list");
         for (UnitSummary unit : withoutChair) {
             Button assign = PersonMemberships.small(
                     "people.term.assign-chair",

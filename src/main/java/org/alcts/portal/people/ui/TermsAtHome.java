@@ -58,6 +58,7 @@ class TermsAtHome implements HomeContribution {
                         .tone(vacant.isEmpty() ? Tone.NEUTRAL : Tone.WARNING));
         card.addClassName("card");
         UnorderedList names = new UnorderedList();
+        names.addClassName("plain-list");
         vacant.stream()
                 .limit(SHOWN)
                 .forEach(unit -> names.add(new ListItem(new Anchor("units/" + unit.key(), unit.name()))));

@@ -168,6 +168,7 @@ class UnitView extends Screen implements HasUrlParameter<String> {
 
     private Component children(UnitPage page) {
         UnorderedList list = new UnorderedList();
+        list.addClassName("plain-list");
         page.children().forEach(unit -> list.add(new ListItem(new Anchor("units/" + unit.key(), unit.name()))));
         return list;
     }
