@@ -17,7 +17,8 @@ const PALETTE_SIZE = 6;
 export function coloursAt(element: HTMLElement): Colours {
   const probe = document.createElement('span');
   probe.hidden = true;
-  element.append(probe);
+  // Within the shadow root: a child that no slot takes has no style at all.
+  element.shadowRoot!.append(probe);
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
   const read = (variable: string) => {
     probe.style.color = `var(${variable})`;

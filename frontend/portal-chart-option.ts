@@ -125,6 +125,8 @@ function axes(data: ChartData, colours: Colours, pixels: Pixels): Option {
       interval: across || data.categories.length <= 12 ? 0 : 'auto',
       width: across ? Math.min(220, pixels.width * 0.38) : Math.max(40, pixels.width / data.categories.length - 8),
       overflow: 'break',
+      fontSize: 12.5,
+      lineHeight: 14,
     },
   };
   const numbers = {

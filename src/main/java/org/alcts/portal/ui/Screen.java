@@ -31,8 +31,14 @@ public class Screen extends Div implements HasDynamicTitle {
         header = null;
     }
 
+    /** What the h1 says; empty before there is one. */
+    public String title() {
+        return header == null ? "" : header.title();
+    }
+
     @Override
     public String getPageTitle() {
-        return header == null ? "" : header.title();
+        String portal = getTranslation("ui.portal");
+        return header == null ? portal : header.title() + " – " + portal;
     }
 }

@@ -26,7 +26,8 @@ class SecurityConfiguration {
                 requests -> requests.requestMatchers("/actuator/health/**", "/styles/**", "/images/**")
                         .permitAll());
         http.addFilterBefore(new CurrentAuthoritiesFilter(authorities), AuthorizationFilter.class);
-        http.formLogin(form -> form.failureHandler(new SignInFailureHandler()));
+        // Named here as well: Vaadin's configurer comes too late to keep Spring Security from making a page of its own.
+        http.formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailureHandler()));
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .contentSecurityPolicy(csp -> csp.policyDirectives(

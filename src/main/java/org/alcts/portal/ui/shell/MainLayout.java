@@ -1,11 +1,11 @@
 package org.alcts.portal.ui.shell;
 
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -17,6 +17,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.alcts.portal.ui.Formats;
+import org.alcts.portal.ui.Screen;
 import org.alcts.portal.ui.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -48,13 +49,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
         announced.addClassName("for-screen-readers");
         announced.getElement().setAttribute("aria-live", "polite");
-        addToNavbar(skipLink(), toggle(), name());
+        Header top = new Header(skipLink(), toggle(), name());
+        top.addClassName("portal-top");
         if (demonstration) {
-            addToNavbar(demonstrationNote(LocalDate.now(clock)));
+            top.add(demonstrationNote(LocalDate.now(clock)));
         }
-        Div end = new Div(new AccountMenu(authentication, signedIn.getIfAvailable()));
-        end.addClassName("navbar-end");
-        addToNavbar(end, announced);
+        top.add(new AccountMenu(authentication, signedIn.getIfAvailable()), announced);
+        addToNavbar(top);
         Scroller scroller = new Scroller(navigation);
         addToDrawer(scroller);
         if (authentication.isAuthenticated()) {
@@ -79,12 +80,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.refresh();
-        UI ui = UI.getCurrent();
-        String screen = ui.getInternals().getTitle();
-        String portal = getTranslation("ui.portal");
-        boolean named = screen != null && !screen.isBlank();
-        announced.setText(named ? screen : portal);
-        ui.getPage().setTitle(named ? screen + " – " + portal : portal);
+        event.getActiveChain().stream()
+                .filter(Screen.class::isInstance)
+                .findFirst()
+                .ifPresent(screen -> announced.setText(((Screen) screen).title()));
     }
 
     private Anchor skipLink() {
