@@ -4,8 +4,8 @@ export interface Colours {
   quiet: string;
   line: string;
   surface: string;
-  accent: string;
   faint: string;
+  heat: string;
   font: string;
   palette: string[];
   tones: Record<string, string>;
@@ -29,8 +29,8 @@ export function coloursAt(element: HTMLElement): Colours {
     quiet: read('--vaadin-text-color-secondary'),
     line: read('--vaadin-border-color'),
     surface: read('--portal-card-background'),
-    accent: read('--portal-chart-1'),
     faint: read('--portal-chart-faint'),
+    heat: read('--portal-chart-heat'),
     font: getComputedStyle(element).fontFamily,
     palette: Array.from({ length: PALETTE_SIZE }, (_, index) => read(`--portal-chart-${index + 1}`)),
     tones: Object.fromEntries(TONES.map((tone) => [tone, read(`--portal-chart-${tone}`)])),

@@ -21,6 +21,17 @@ export interface ChartData {
 export const lying = (data: ChartData) => data.kind === 'ROWS' || data.kind === 'STACKED_ROWS';
 export const stacked = (data: ChartData) => data.kind === 'STACKED_BARS' || data.kind === 'STACKED_ROWS';
 
+/** Upright bars lie down where there is no room for their names. */
+export function asFits(data: ChartData, width: number): ChartData {
+  const room = width / data.categories.length;
+  const longest = Math.max(0, ...data.categories.map((name) => name.length));
+  if (room >= Math.min(longest * 7.5, 110)) {
+    return data;
+  }
+  const kinds: Partial<Record<ChartData['kind'], ChartData['kind']>> = { BARS: 'ROWS', STACKED_BARS: 'STACKED_ROWS' };
+  return { ...data, kind: kinds[data.kind] ?? data.kind };
+}
+
 /** Height in pixels that shows every category without crowding. */
 export function heightOf(data: ChartData): number {
   const legend = data.series.length > 1 && data.kind !== 'HEAT_MAP' ? 32 : 0;

@@ -159,16 +159,16 @@ function legendOf(colours: Colours): Option {
 
 function donut(data: ChartData, colours: Colours, pixels: Pixels): Option {
   const [series] = data.series;
-  const narrow = pixels.width < 360;
+  const narrow = pixels.width < 420;
   return {
     series: [
       {
         type: 'pie',
-        radius: ['48%', narrow ? '66%' : '78%'],
+        radius: narrow ? ['34%', '52%'] : ['48%', '76%'],
         minAngle: 4,
         itemStyle: { borderColor: colours.surface, borderWidth: 2, borderRadius: 3 },
-        label: { color: colours.text, formatter: '{b}: {c}', overflow: 'break' },
-        labelLine: { lineStyle: { color: colours.line }, length: 8, length2: 8 },
+        label: { color: colours.text, formatter: narrow ? '{b}\n{c}' : '{b}: {c}' },
+        labelLine: { lineStyle: { color: colours.line }, length: 8, length2: narrow ? 4 : 8 },
         data: series.points
           .map((point, index) => ({
             name: data.categories[index],
@@ -206,7 +206,7 @@ function heatMap(data: ChartData, colours: Colours): Option {
       axisTick: { show: false },
     },
     // Never so strong that the number on it could not be read.
-    visualMap: { show: false, min: 0, max: largest, inRange: { color: [colours.faint, colours.accent], opacity: [0.5, 0.55] } },
+    visualMap: { show: false, min: 0, max: largest, inRange: { color: [colours.surface, colours.faint, colours.heat] } },
     series: [
       {
         type: 'heatmap',

@@ -1,7 +1,7 @@
 import type { ECharts } from 'echarts/core';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { coloursAt } from './portal-chart-colours';
-import { heightOf, type ChartData } from './portal-chart-data';
+import { asFits, heightOf, type ChartData } from './portal-chart-data';
 import { optionFor, spoken } from './portal-chart-option';
 
 /**
@@ -111,9 +111,10 @@ class PortalChart extends LitElement {
     if (!this.chart || !this.data || this.clientWidth === 0) {
       return;
     }
+    const data = asFits(this.data, this.clientWidth);
     const pixels = { width: this.clientWidth, still: this.still.matches };
-    this.chart.resize({ height: heightOf(this.data) });
-    this.chart.setOption(optionFor(this.data, coloursAt(this), pixels), true);
+    this.chart.resize({ height: heightOf(data) });
+    this.chart.setOption(optionFor(data, coloursAt(this), pixels), true);
   }
 
   /** Every point that leads somewhere, in reading order. */

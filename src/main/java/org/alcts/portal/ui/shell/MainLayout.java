@@ -120,9 +120,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private Div demonstrationNote(LocalDate today) {
         Span what = new Span(getTranslation("ui.demonstration"));
         what.addClassName("on-desk");
-        Div note = new Div(
-                what,
-                new Span(getTranslation("ui.demonstration.today", Formats.here().fullDay(today))));
+        Span day =
+                new Span(getTranslation("ui.demonstration.today", Formats.here().fullDay(today)));
+        day.addClassName("on-desk");
+        Span both =
+                new Span(getTranslation("ui.demonstration.short", Formats.here().day(today)));
+        both.addClassName("on-phone");
+        Div note = new Div(what, day, both);
         note.addClassName("demonstration-note");
         note.setTitle(getTranslation("ui.demonstration.why"));
         return note;
