@@ -143,7 +143,7 @@ maven_with_progress() {
     return $ended
 }
 
-# True when there is no jar, or a source is newer than it.
+# True when there is no jar, or a source is newer than it; a folder is when something was taken out of it.
 must_build() {
     [ -f "$JAR" ] || return 0
     local sources="pom.xml src/main" name
@@ -151,5 +151,5 @@ must_build() {
         [ -e "$name" ] && sources="$sources $name"
     done
     # shellcheck disable=SC2086 # a list of names without blanks
-    [ -n "$(find $sources -path frontend/generated -prune -o -type f -newer "$JAR" -print | head -n 1)" ]
+    [ -n "$(find $sources -path frontend/generated -prune -o -newer "$JAR" -print | head -n 1)" ]
 }
