@@ -22,7 +22,7 @@ public final class CsvExport implements AutoCloseable {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?%?");
     /** The second four are the full-width forms of the first: some spreadsheets read them alike. */
-    private static final String STARTS_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
+    private static final String STARTS_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final CsvWriter csv;
 
@@ -51,14 +51,15 @@ public final class CsvExport implements AutoCloseable {
     /** The text as a cell may hold it. */
     static String safe(Object cell) {
         String text = cell == null ? "" : cell.toString();
-        boolean formula = !text.isEmpty()
-                && STARTS_FORMULA.indexOf(text.stripLeading().isEmpty() ? text.charAt(0) : firstVisible(text)) >= 0;
-        return formula && !NUMBER.matcher(text).matches() ? "'" + text : text;
+        return startsFormula(text) && !NUMBER.matcher(text).matches() ? "'" + text : text;
     }
 
-    private static char firstVisible(String text) {
-        char first = text.charAt(0);
-        return STARTS_FORMULA.indexOf(first) >= 0 ? first : text.stripLeading().charAt(0);
+    /** Whether its first visible character would start a formula; spreadsheets drop what is invisible before it. */
+    private static boolean startsFormula(String text) {
+        return text.chars()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .limit(1)
+                .anyMatch(c -> STARTS_FORMULA.indexOf(c) >= 0);
     }
 
     /** Finishes the file and closes the stream. */
