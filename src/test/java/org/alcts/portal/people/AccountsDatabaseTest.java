@@ -19,9 +19,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.transaction.annotation.Transactional;
 
-@Transactional
+/** Not in a transaction: failures are counted in one of their own, as they are in the portal. */
 class AccountsDatabaseTest extends DatabaseTest {
 
     private static final String GOOD = "quarto vellum marmalade";

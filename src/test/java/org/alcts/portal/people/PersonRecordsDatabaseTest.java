@@ -3,6 +3,7 @@ package org.alcts.portal.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import org.alcts.portal.test.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,9 @@ class PersonRecordsDatabaseTest extends DatabaseTest {
 
     @Autowired
     private MembershipRecords memberships;
+
+    @Autowired
+    private EntityManager entities;
 
     private SomePeople some;
 
@@ -77,6 +81,7 @@ class PersonRecordsDatabaseTest extends DatabaseTest {
         long id = some.member("Ann", "Joiner");
         memberships.affiliate(id, some.unit(UnitKind.SECTION, "One"), true, FIRST_DAY, null);
         memberships.affiliate(id, some.unit(UnitKind.SECTION, "Two"), true, FIRST_DAY, null);
+        entities.flush();
         assertThat(records.find(id).orElseThrow().affiliations())
                 .filteredOn(PersonRecord.AffiliationEntry::primary)
                 .extracting(PersonRecord.AffiliationEntry::unitName)

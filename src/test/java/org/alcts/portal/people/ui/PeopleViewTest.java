@@ -14,6 +14,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import org.alcts.portal.people.CurrentPerson;
@@ -44,7 +45,7 @@ class PeopleViewTest extends KaribuTest {
     void theAddressHoldsTheSearch() {
         some.member("Xaver", "Uncommonname");
         some.member("Xenia", "Uncommonname");
-        UI.getCurrent().navigate("people?q=uncommonname+xen");
+        open("uncommonname xen");
         assertThat(grid()).satisfies(grid -> assertThat(_size(grid)).isEqualTo(1));
         assertThat(_get(grid(), 0).givenName()).isEqualTo("Xenia");
         _setValue(
@@ -80,13 +81,17 @@ class PeopleViewTest extends KaribuTest {
     }
 
     private long statementsFor(String name) {
-        UI.getCurrent().navigate("people?q=" + name);
+        open(name);
         long counted = StatementCount.of(() -> {
             UI.getCurrent().navigate("units");
-            UI.getCurrent().navigate("people?q=" + name);
+            open(name);
             _get(grid(), 0);
         });
         return counted;
+    }
+
+    private static void open(String search) {
+        UI.getCurrent().navigate("people", QueryParameters.of("q", search));
     }
 
     private List<Long> members(int number, String familyName) {
