@@ -1,11 +1,7 @@
 package org.alcts.portal.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -47,7 +43,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         Div side = new Div(message, form);
         side.addClassName("login-side");
         demonstration.ifAvailable(logins -> side.add(new DemonstrationList(logins.all(), form)));
-        add(brand(), side);
+        add(new PortalBrand(), side);
     }
 
     @Override
@@ -74,15 +70,6 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private void mustWait(long minutes) {
         form.setI18n(texts(getTranslation("ui.login.wait.title"), getTranslation("ui.login.wait.text", minutes)));
-    }
-
-    private Component brand() {
-        Span mark = new Span();
-        mark.addClassName("portal-mark");
-        Div brand =
-                new Div(mark, new H1(getTranslation("ui.portal")), new Paragraph(getTranslation("ui.portal.tagline")));
-        brand.addClassName("login-brand");
-        return brand;
     }
 
     private LoginI18n texts(String errorTitle, String errorText) {

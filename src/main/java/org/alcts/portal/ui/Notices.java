@@ -2,6 +2,7 @@ package org.alcts.portal.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -35,7 +36,7 @@ public final class Notices {
         Button close = new Button(cross, click -> notice.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(I18NProvider.translate("ui.close"));
-        notice.add(close);
+        notice.getChildren().forEach(line -> line.getElement().appendChild(close.getElement()));
         notice.open();
         return notice;
     }
@@ -52,13 +53,14 @@ public final class Notices {
 
     private static Notification notice(String text, VaadinIcon icon) {
         Notification notice = new Notification();
-        notice.setPosition(Notification.Position.BOTTOM_CENTER);
-        notice.addClassName("notice");
+        notice.setPosition(Notification.Position.BOTTOM_END);
         Icon picture = icon.create();
         picture.getElement().setAttribute("aria-hidden", "true");
         Span words = new Span(text);
         words.addClassName("notice-text");
-        notice.add(picture, words);
+        Div line = new Div(picture, words);
+        line.addClassName("notice");
+        notice.add(line);
         return notice;
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 
-/** A part of a screen under its own h2; a landmark that carries the heading as its name. */
+/** A part of a screen under its own h2. No landmark: a dozen of them on a screen would help nobody. */
 @Tag(Tag.SECTION)
 public class Section extends HtmlContainer {
 
@@ -16,7 +16,6 @@ public class Section extends HtmlContainer {
         addClassName("section");
         top.addClassName("section-top");
         top.add(new H2(heading));
-        getElement().setAttribute("aria-label", heading);
         add(top);
         add(content);
     }

@@ -3,11 +3,9 @@ package org.alcts.portal.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -16,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.alcts.portal.people.Welcome;
 import org.alcts.portal.people.Welcome.Link;
 import org.alcts.portal.people.Welcome.LinkState;
+import org.alcts.portal.ui.PortalBrand;
 
 /** Sets a password by a one-time link, and leads on to signing in. */
 @Route(value = "welcome", autoLayout = false)
@@ -29,7 +28,7 @@ class WelcomeView extends Main implements HasUrlParameter<String>, HasDynamicTit
         this.welcome = welcome;
         addClassName("login-screen");
         side.addClassName("login-side");
-        add(brand(), side);
+        add(new PortalBrand(), side);
     }
 
     @Override
@@ -61,15 +60,6 @@ class WelcomeView extends Main implements HasUrlParameter<String>, HasDynamicTit
     private void show(Component... content) {
         side.removeAll();
         side.add(content);
-    }
-
-    private Component brand() {
-        Span mark = new Span();
-        mark.addClassName("portal-mark");
-        Div brand =
-                new Div(mark, new H1(getTranslation("ui.portal")), new Paragraph(getTranslation("ui.portal.tagline")));
-        brand.addClassName("login-brand");
-        return brand;
     }
 
     private Anchor signIn() {

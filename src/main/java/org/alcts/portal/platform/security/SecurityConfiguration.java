@@ -1,5 +1,6 @@
 package org.alcts.portal.platform.security;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -7,12 +8,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Who gets in, and with which headers the browser is told to behave. */
 @Configuration
@@ -21,7 +24,12 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, CurrentAuthorities authorities) throws Exception {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, CurrentAuthorities authorities, VaadinDefaultRequestCache askedBefore) throws Exception {
+        HttpSessionRequestCache inSession = new HttpSessionRequestCache();
+        // Else the address after sign-in would end in "?continue", and be mailed so.
+        inSession.setMatchingRequestParameterName(null);
+        askedBefore.setDelegateRequestCache(inSession);
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/actuator/health/**", "/styles/**", "/images/**")
                         .permitAll());
@@ -35,7 +43,12 @@ class SecurityConfiguration {
                         "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
                                 + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
                                 + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'")));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login?signed-out"));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView("/login", "/login?signed-out")
+                        // An address that does not exist is answered by the portal's own screen, not by an empty
+                        // refusal.
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         return http.build();
     }
 

@@ -1,17 +1,17 @@
 package org.alcts.portal.ui.shell;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.avatar.Avatar;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alcts.portal.ui.SignedIn;
@@ -30,7 +30,9 @@ class AccountMenu extends Div {
             add(new Anchor("login", getTranslation("ui.account.signIn")));
             return;
         }
-        add(menu(Optional.ofNullable(signedIn).flatMap(SignedIn::now).orElseGet(this::principal)));
+        Who who = Optional.ofNullable(signedIn).flatMap(SignedIn::now).orElseGet(this::principal);
+        Button face = face(who);
+        add(face, panel(who, face));
     }
 
     private Who principal() {
@@ -38,52 +40,32 @@ class AccountMenu extends Div {
         return new Who(name, name, List.of());
     }
 
-    private MenuBar menu(Who who) {
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        MenuItem top = bar.addItem(face(who));
-        top.setAriaLabel(getTranslation("ui.account.menu", who.name()));
-        SubMenu menu = top.getSubMenu();
-        menu.addItem(identity(who)).setEnabled(false);
-        menu.addSeparator();
-        menu.addItem(getTranslation("ui.account"), click -> UI.getCurrent().navigate("account"));
-        addAppearances(menu.addItem(getTranslation("ui.appearance")).getSubMenu());
-        menu.addSeparator();
-        menu.addItem(getTranslation("ui.account.signOut"), click -> authentication.logout());
-        return bar;
-    }
-
-    private void addAppearances(SubMenu menu) {
-        Appearance present = Appearance.chosenIn(VaadinRequest.getCurrent());
-        List<MenuItem> items = new ArrayList<>();
-        for (Appearance appearance : Appearance.values()) {
-            MenuItem item = menu.addItem(words(appearance));
-            item.setCheckable(true);
-            item.setChecked(appearance == present);
-            item.addClickListener(click -> {
-                items.forEach(other -> other.setChecked(other == item));
-                appearance.choose(UI.getCurrent());
-            });
-            items.add(item);
-        }
-    }
-
-    private String words(Appearance appearance) {
-        return switch (appearance) {
-            case SYSTEM -> getTranslation("ui.appearance.system");
-            case LIGHT -> getTranslation("ui.appearance.light");
-            case DARK -> getTranslation("ui.appearance.dark");
-        };
-    }
-
-    private static Div face(Who who) {
+    private Button face(Who who) {
         Avatar avatar = new Avatar(who.name());
         avatar.getElement().setAttribute("aria-hidden", "true");
-        Div words = identity(who);
-        words.addClassName("on-desk");
-        Div face = new Div(avatar, words);
+        avatar.getElement().setAttribute("tabindex", "-1");
+        Button face = new Button(avatar);
+        face.addThemeVariants(ButtonVariant.TERTIARY);
         face.addClassName("account-face");
+        face.getElement().appendChild(identity(who).getElement());
+        face.setSuffixComponent(VaadinIcon.ANGLE_DOWN.create());
         return face;
+    }
+
+    private Popover panel(Who who, Component face) {
+        Button out = new Button(getTranslation("ui.account.signOut"), VaadinIcon.SIGN_OUT.create());
+        out.addClickListener(click -> authentication.logout());
+        Popover popover = new Popover();
+        Anchor account = new Anchor("account", getTranslation("ui.account"));
+        account.getElement().addEventListener("click", click -> popover.close());
+        Div content = new Div(identity(who), account, new Hr(), new AppearanceChoice(), new Hr(), out);
+        content.addClassName("account-panel");
+        popover.add(content);
+        popover.setTarget(face);
+        popover.setPosition(PopoverPosition.BOTTOM_END);
+        popover.setAriaLabel(getTranslation("ui.account.menu", who.name()));
+        popover.setAutofocus(true);
+        return popover;
     }
 
     private static Div identity(Who who) {
