@@ -32,7 +32,7 @@ class MessagesTest {
     private static final Pattern TRANSLATED =
             Pattern.compile("(?:getTranslation|translate)\\(\\s*\"(" + KEY + ")\"\\s*[,)]");
     private static final Pattern MENU_TITLE = Pattern.compile("@Menu\\([^)]*title\\s*=\\s*\"([^\"]*)\"");
-    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\\n]++|\\\\.)*+)\"");
 
     /** Texts put straight into what a person sees or hears. */
     private static final List<Pattern> HARD_CODED = List.of(

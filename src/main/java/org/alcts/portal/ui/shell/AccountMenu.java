@@ -44,7 +44,8 @@ class AccountMenu extends Div {
         Avatar avatar = new Avatar(who.name());
         avatar.getElement().setAttribute("aria-hidden", "true");
         avatar.getElement().setAttribute("tabindex", "-1");
-        Button face = new Button(avatar);
+        Button face = new Button();
+        face.setPrefixComponent(avatar);
         face.addThemeVariants(ButtonVariant.TERTIARY);
         face.addClassName("account-face");
         face.getElement().appendChild(identity(who).getElement());
