@@ -55,6 +55,7 @@ class ImportTable extends Div {
             all.add(new Choice(fate, preview.count(fate)));
         }
         RadioButtonGroup<Choice> group = new RadioButtonGroup<>(getTranslation("people.import.show"));
+        group.addClassName("in-a-row");
         group.setItems(all);
         group.setItemLabelGenerator(choice -> getTranslation(
                 "people.import.show." + (choice.fate() == null ? "ALL" : choice.fate()), choice.count()));

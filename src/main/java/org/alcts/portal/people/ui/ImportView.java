@@ -48,7 +48,7 @@ class ImportView extends Screen {
         fault.setVisible(false);
         endMissing.setHelperText(getTranslation("people.import.end-missing.help"));
         endMissing.addValueChangeListener(change -> preview());
-        result.addClassName("screen");
+        result.addClassName("parts");
         add(new Section(getTranslation("people.import.file"), rules(), endMissing, upload, fault).framed(), result);
     }
 
@@ -68,7 +68,10 @@ class ImportView extends Screen {
                             text.length);
                 }),
                 getTranslation("people.import.sample"));
-        return new Div(list, sample);
+        list.addClassName("bullets");
+        Div rules = new Div(list, sample);
+        rules.addClassName("stack");
+        return rules;
     }
 
     private Upload upload() {

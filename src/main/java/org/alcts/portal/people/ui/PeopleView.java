@@ -1,11 +1,8 @@
 package org.alcts.portal.people.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.provider.Query;
@@ -16,8 +13,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.MemberDirectory;
 import org.alcts.portal.people.MemberFilter;
@@ -29,9 +24,7 @@ import org.alcts.portal.people.OfficeTitles;
 import org.alcts.portal.people.PersonRecords;
 import org.alcts.portal.people.UnitDirectory;
 import org.alcts.portal.platform.security.Roles;
-import org.alcts.portal.ui.EmptyState;
 import org.alcts.portal.ui.FilterBar;
-import org.alcts.portal.ui.Formats;
 import org.alcts.portal.ui.QueryFilters;
 import org.alcts.portal.ui.Screen;
 import org.springframework.data.domain.Sort;
@@ -49,9 +42,8 @@ class PeopleView extends Screen implements AfterNavigationObserver {
     }
 
     private final MemberDirectory directory;
-    private final OfficeTitles titles;
     private final FilterBar bar = new FilterBar();
-    private final Grid<MemberRow> grid = new Grid<>();
+    private final PeopleGrid grid;
     private final Span count = new Span();
     private MemberFilter filter = MemberFilter.ALL;
     private Sort sort = Sort.unsorted();
@@ -63,7 +55,7 @@ class PeopleView extends Screen implements AfterNavigationObserver {
             OfficeTitles titles,
             CurrentPerson currentPerson) {
         this.directory = directory;
-        this.titles = titles;
+        grid = new PeopleGrid(titles);
         addClassName("screen-fill");
         Button add = new Button(getTranslation("people.add"), VaadinIcon.PLUS.create());
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -78,7 +70,7 @@ class PeopleView extends Screen implements AfterNavigationObserver {
         }
         header.actions(export());
         filters(units);
-        columns();
+        keepSort();
         count.addClassName("note");
         count.getElement().setAttribute("aria-live", "polite");
         add(bar, count, grid);
@@ -108,39 +100,7 @@ class PeopleView extends Screen implements AfterNavigationObserver {
         bar.onChange(this::refresh);
     }
 
-    private void columns() {
-        grid.addClassName("list");
-        grid.setSizeFull();
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        var wide = List.of(
-                grid.addComponentColumn(PeopleView::name)
-                        .setHeader(getTranslation("people.column.name"))
-                        .setSortProperty("name")
-                        .setFlexGrow(3),
-                grid.addColumn(MemberRow::institution)
-                        .setHeader(getTranslation("people.column.institution"))
-                        .setSortProperty("institution")
-                        .setFlexGrow(3),
-                grid.addColumn(this::membership)
-                        .setHeader(getTranslation("people.column.membership"))
-                        .setSortProperty("membership")
-                        .setFlexGrow(2),
-                grid.addColumn(row -> String.join(", ", row.sections()))
-                        .setHeader(getTranslation("people.column.sections"))
-                        .setFlexGrow(1),
-                grid.addColumn(this::offices)
-                        .setHeader(getTranslation("people.column.offices"))
-                        .setFlexGrow(3),
-                grid.addColumn(row -> getTranslation(row.account() ? "people.account.yes" : "people.account.no"))
-                        .setHeader(getTranslation("people.column.account"))
-                        .setFlexGrow(1));
-        var narrow = grid.addComponentColumn(this::allInOne)
-                .setHeader(getTranslation("people.column.name"))
-                .setSortProperty("name");
-        NarrowScreens.leaveOut(grid, wide, narrow);
-        grid.setMultiSort(false);
-        grid.setEmptyStateComponent(
-                new EmptyState(getTranslation("people.empty")).because(getTranslation("people.empty.because")));
+    private void keepSort() {
         grid.addSortListener(sorting -> sort = VaadinSpringDataHelpers.toSpringDataSort(new Query<MemberRow, Void>(
                 0,
                 1,
@@ -149,43 +109,6 @@ class PeopleView extends Screen implements AfterNavigationObserver {
                         .toList(),
                 null,
                 null)));
-    }
-
-    private static Component name(MemberRow row) {
-        Anchor link = new Anchor("people/" + row.id(), row.displayName());
-        Span email = new Span(row.email());
-        email.addClassName("secondary");
-        Div cell = new Div(link, email);
-        cell.addClassName("two-lines");
-        return cell;
-    }
-
-    private Component allInOne(MemberRow row) {
-        Span rest =
-                new Span(membership(row) + (row.sections().isEmpty() ? "" : " · " + String.join(", ", row.sections())));
-        rest.addClassName("secondary");
-        Div cell = new Div(name(row), rest);
-        if (!row.offices().isEmpty()) {
-            cell.add(new Span(offices(row)));
-        }
-        cell.addClassName("two-lines");
-        return cell;
-    }
-
-    private String membership(MemberRow row) {
-        if (row.membership() == null) {
-            return getTranslation("people.standing.LAPSED");
-        }
-        String kind = Words.of(row.membership());
-        return row.memberUntil() == null
-                ? kind
-                : getTranslation("people.membership.until", kind, Formats.here().day(row.memberUntil()));
-    }
-
-    private String offices(MemberRow row) {
-        return row.offices().stream()
-                .map(seat -> titles.shortTitle(seat.office(), seat.acronym(), getLocale()))
-                .collect(Collectors.joining("; "));
     }
 
     private Anchor export() {

@@ -38,6 +38,7 @@ class PersonAccount extends Div {
 
     private void showState() {
         AccountState now = accounts.state(personId);
+        state.addClassName("stack");
         state.removeAll();
         state.add(new Paragraph(getTranslation(now.password() ? "people.account.can" : "people.account.cannot")));
         state.add(new Paragraph(
@@ -75,6 +76,7 @@ class PersonAccount extends Div {
             UI.getCurrent().getPage().executeJs("navigator.clipboard && navigator.clipboard.writeText($0)", address);
             Notices.done(getTranslation("people.account.copied"));
         });
+        linkShown.addClassName("stack");
         linkShown.removeAll();
         linkShown.add(field, copy);
         showState();

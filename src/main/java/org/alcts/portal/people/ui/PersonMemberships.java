@@ -43,6 +43,7 @@ class PersonMemberships extends Div {
         this.mayChange = mayChange;
         this.today = today;
         this.changed = changed;
+        addClassName("parts");
         add(memberships(), affiliations());
     }
 

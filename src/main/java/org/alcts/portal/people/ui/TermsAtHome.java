@@ -12,9 +12,7 @@ import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.TermFilter;
 import org.alcts.portal.people.TermList;
 import org.alcts.portal.people.UnitSummary;
-import org.alcts.portal.ui.FigureLink;
 import org.alcts.portal.ui.HomeContribution;
-import org.alcts.portal.ui.Tone;
 
 /** At home, for the office: the terms that end soon and the chairs nobody sits in. */
 @org.springframework.stereotype.Component
@@ -50,19 +48,23 @@ class TermsAtHome implements HomeContribution {
         if (ending == 0 && vacant.isEmpty()) {
             return Optional.empty();
         }
-        Div card = new Div(
-                new H3(Words.text("people.home.terms")),
-                new FigureLink(ending, Words.text("people.terms.ending-soon"), "terms?when=ending-soon")
-                        .tone(ending > 0 ? Tone.WARNING : Tone.NEUTRAL),
-                new FigureLink(vacant.size(), Words.text("people.home.vacant"), "terms")
-                        .tone(vacant.isEmpty() ? Tone.NEUTRAL : Tone.WARNING));
-        card.addClassName("card");
-        UnorderedList names = new UnorderedList();
-        names.addClassName("plain-list");
+        UnorderedList list = new UnorderedList();
+        list.addClassName("plain-list");
+        if (ending > 0) {
+            list.add(new ListItem(new Anchor("terms?when=ending-soon", Words.text("people.home.ending", ending))));
+        }
+        if (!vacant.isEmpty()) {
+            list.add(new ListItem(new Anchor("terms", Words.text("people.terms.vacant", vacant.size()))));
+        }
         vacant.stream()
                 .limit(SHOWN)
-                .forEach(unit -> names.add(new ListItem(new Anchor("units/" + unit.key(), unit.name()))));
-        card.add(names);
+                .map(unit -> new ListItem(new Anchor("units/" + unit.key(), unit.name())))
+                .forEach(item -> {
+                    item.addClassName("depth-1");
+                    list.add(item);
+                });
+        Div card = new Div(new H3(Words.text("people.home.terms")), list);
+        card.addClassName("card");
         return Optional.of(card);
     }
 }

@@ -64,6 +64,7 @@ class TermsView extends Screen implements AfterNavigationObserver {
         this.directory = directory;
         this.asking = currentPerson.today();
         this.today = LocalDate.now(clock);
+        addClassName("screen-fill");
         Button assign = new Button(getTranslation("people.term.assign"), VaadinIcon.PLUS.create());
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         assign.addClickListener(click -> dialog().open());
@@ -94,7 +95,6 @@ class TermsView extends Screen implements AfterNavigationObserver {
     private void columns() {
         grid.addClassName("list");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setHeight("36rem");
         var wide = List.of(
                 grid.addComponentColumn(TermsView::person)
                         .setHeader(getTranslation("people.column.person"))
@@ -131,7 +131,9 @@ class TermsView extends Screen implements AfterNavigationObserver {
     }
 
     private static Component unit(TermRow row) {
-        return new Anchor("units/" + row.unitKey(), row.unitName());
+        Span cell = new Span(new Anchor("units/" + row.unitKey(), row.unitName()));
+        cell.addClassName("wrapped");
+        return cell;
     }
 
     private Component allInOne(TermRow row) {

@@ -2,12 +2,13 @@ package org.alcts.portal.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -15,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.alcts.portal.people.CurrentPerson;
@@ -108,27 +110,20 @@ class UnitView extends Screen implements HasUrlParameter<String> {
         return page.unit().acronym() + members;
     }
 
-    private MenuBar steps(UnitPage page) {
+    private Component[] steps(UnitPage page) {
         LocalDate today = LocalDate.now(clock);
-        MenuBar menu = new MenuBar();
-        var steps = menu.addItem(getTranslation("people.unit.steps")).getSubMenu();
-        steps.addItem(
-                getTranslation("people.unit.charge.edit"),
-                click -> UnitDialogs.describing(records, current(), this::show).open());
-        steps.addItem(
-                getTranslation("people.unit.rename"),
-                click -> UnitDialogs.renaming(records, page, today, this::show).open());
-        steps.addItem(
-                getTranslation("people.unit.move"),
-                click -> UnitDialogs.moving(records, page, units.today(), today, this::show)
-                        .open());
+        List<Component> steps = new ArrayList<>();
+        steps.add(step("people.unit.charge.edit", () -> UnitDialogs.describing(records, current(), this::show)));
+        steps.add(step("people.unit.rename", () -> UnitDialogs.renaming(records, page, today, this::show)));
+        steps.add(step("people.unit.move", () -> UnitDialogs.moving(records, page, units.today(), today, this::show)));
         if (page.dissolved() == null) {
-            steps.addItem(
-                    getTranslation("people.unit.dissolve"),
-                    click -> UnitDialogs.dissolving(records, page, today, this::show)
-                            .open());
+            steps.add(step("people.unit.dissolve", () -> UnitDialogs.dissolving(records, page, today, this::show)));
         }
-        return menu;
+        return steps.toArray(Component[]::new);
+    }
+
+    private Button step(String text, SerializableSupplier<EntryDialog> dialog) {
+        return new Button(getTranslation(text), click -> dialog.get().open());
     }
 
     private UnitPage current() {
