@@ -33,13 +33,14 @@ export function asFits(data: ChartData, width: number): ChartData {
 }
 
 /** Height in pixels that shows every category without crowding. */
-export function heightOf(data: ChartData): number {
+export function heightOf(data: ChartData, width: number): number {
+  const wraps = width < 420 && data.categories.some((name) => name.length > 28);
   const legend = data.series.length > 1 && data.kind !== 'HEAT_MAP' ? 32 : 0;
   switch (data.kind) {
     case 'ROWS':
-      return legend + 24 + data.categories.length * Math.max(30, 16 * data.series.length + 12);
+      return legend + 24 + data.categories.length * Math.max(wraps ? 46 : 30, 16 * data.series.length + 12);
     case 'STACKED_ROWS':
-      return legend + 24 + data.categories.length * 32;
+      return legend + 24 + data.categories.length * (wraps ? 46 : 32);
     case 'HEAT_MAP':
       return 56 + data.series.length * 34;
     default:

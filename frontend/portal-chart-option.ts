@@ -167,7 +167,7 @@ function donut(data: ChartData, colours: Colours, pixels: Pixels): Option {
         radius: narrow ? ['34%', '52%'] : ['48%', '76%'],
         minAngle: 4,
         itemStyle: { borderColor: colours.surface, borderWidth: 2, borderRadius: 3 },
-        label: { color: colours.text, formatter: narrow ? '{b}\n{c}' : '{b}: {c}' },
+        label: { color: colours.text, formatter: narrow ? '{b}\n{c}' : '{b}: {c}', lineHeight: 15 },
         labelLine: { lineStyle: { color: colours.line }, length: 8, length2: narrow ? 4 : 8 },
         data: series.points
           .map((point, index) => ({

@@ -113,7 +113,7 @@ class PortalChart extends LitElement {
     }
     const data = asFits(this.data, this.clientWidth);
     const pixels = { width: this.clientWidth, still: this.still.matches };
-    this.chart.resize({ height: heightOf(data) });
+    this.chart.resize({ height: heightOf(data, pixels.width) });
     this.chart.setOption(optionFor(data, coloursAt(this), pixels), true);
   }
 
