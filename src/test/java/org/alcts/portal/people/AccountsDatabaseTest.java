@@ -15,10 +15,18 @@ import org.alcts.portal.test.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /** Not in a transaction: failures are counted in one of their own, as they are in the portal. */
 class AccountsDatabaseTest extends DatabaseTest {
@@ -39,6 +47,10 @@ class AccountsDatabaseTest extends DatabaseTest {
 
     @Autowired
     private AccountSignIn signIn;
+
+    @Autowired
+    @Qualifier("springSecurityFilterChain")
+    private FilterChainProxy security;
 
     private SomePeople some;
     private long member;
@@ -164,6 +176,28 @@ class AccountsDatabaseTest extends DatabaseTest {
         assertThat(currentPerson.endedSince(member, currentPerson.signedIn().signedInAt()))
                 .isFalse();
         assertThatThrownBy(() -> attempt(some.emailOf(member), GOOD)).isInstanceOf(BadCredentialsException.class);
+    }
+
+    @Test
+    void aSessionFromBeforeANewPasswordIsOverAtItsNextRequest() throws Exception {
+        setPassword(member);
+        var session = new MockHttpSession();
+        session.setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                new SecurityContextImpl(attempt(some.emailOf(member), GOOD)));
+        request(session);
+        assertThat(session.isInvalid()).isFalse();
+        signIn(some.as(some.staff()));
+        setPassword(member);
+        request(session);
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    private void request(MockHttpSession session) throws Exception {
+        var request = new MockHttpServletRequest("GET", "/actuator/health");
+        request.setServletPath("/actuator/health");
+        request.setSession(session);
+        security.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
     }
 
     @Test

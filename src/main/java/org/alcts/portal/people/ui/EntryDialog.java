@@ -49,7 +49,9 @@ class EntryDialog extends Dialog {
 
     /** Explains what the entry does; above the fields. */
     EntryDialog explain(String text) {
-        addComponentAtIndex(0, new Paragraph(text));
+        Paragraph explanation = new Paragraph(text);
+        explanation.addClassName("explanation");
+        addComponentAtIndex(0, explanation);
         return this;
     }
 

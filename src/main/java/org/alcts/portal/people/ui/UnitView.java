@@ -178,7 +178,7 @@ class UnitView extends Screen implements HasUrlParameter<String> {
         if (page.parents().isEmpty()) {
             return names;
         }
-        return new Div(
+        Div both = new Div(
                 names,
                 new DataTable<DatedParent>(getTranslation("people.unit.parents.table"))
                         .stacked()
@@ -187,5 +187,7 @@ class UnitView extends Screen implements HasUrlParameter<String> {
                                 row -> new Anchor("units/" + row.key(), row.name()))
                         .text(getTranslation("people.column.period"), row -> Words.period(row.from(), row.to()))
                         .rows(page.parents()));
+        both.addClassName("stack");
+        return both;
     }
 }
