@@ -1,0 +1,102 @@
+package org.alcts.portal.plan;
+
+import java.time.LocalTime;
+import org.alcts.portal.platform.start.Progress;
+import org.alcts.portal.platform.time.MovableClock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Brings the shipped plan into a portal that does not have it yet; one that is there is never written again. */
+@Component
+class PlanLoader {
+
+    static final String SHIPPED = "/plan/alcts-2006-2011.yaml";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final ObjectProvider<MovableClock> calendar;
+
+    PlanLoader(JdbcClient jdbc, TransactionTemplate transaction, ObjectProvider<MovableClock> calendar) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.calendar = calendar;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(0)
+    void load() {
+        PlanFile plan = PlanFile.read(SHIPPED);
+        if (isThere(plan)) {
+            return;
+        }
+        Progress.say("Loading the " + plan.name());
+        MovableClock moved = calendar.getIfAvailable();
+        if (moved == null) {
+            transaction.executeWithoutResult(status -> write(plan));
+            return;
+        }
+        // A demonstration's history begins with its plan, not on the day when it is shown.
+        moved.moveTo(
+                plan.periodFrom().atTime(LocalTime.NOON).atZone(moved.getZone()).toInstant());
+        try {
+            transaction.executeWithoutResult(status -> write(plan));
+        } finally {
+            moved.resume();
+        }
+    }
+
+    private boolean isThere(PlanFile plan) {
+        return jdbc.sql("select count(*) from plan where plan_key = :planKey and edition = :edition")
+                        .param("planKey", plan.key())
+                        .param("edition", plan.edition())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private void write(PlanFile plan) {
+        long planId = insert(
+                """
+                insert into plan (plan_key, edition, name, organization, period_from, period_to, adopted_text,
+                                  preamble, statement, mission, status)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ADOPTED')""",
+                plan.key(),
+                plan.edition(),
+                plan.name(),
+                plan.organization(),
+                plan.periodFrom(),
+                plan.periodTo(),
+                plan.adoptedText(),
+                String.join("\n\n", plan.preamble()),
+                plan.statement(),
+                plan.mission());
+        for (PlanFile.GoalAreaText area : plan.goalAreas()) {
+            long areaId = insert(
+                    "insert into goal_area (plan_id, number, title) values (?, ?, ?)",
+                    planId,
+                    area.number(),
+                    area.title());
+            int number = 0;
+            for (String wording : area.objectives()) {
+                insert(
+                        "insert into objective (goal_area_id, number, wording, valid_from) values (?, ?, ?, ?)",
+                        areaId,
+                        ++number,
+                        wording,
+                        plan.periodFrom());
+            }
+        }
+    }
+
+    private long insert(String sql, Object... values) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql(sql).params(values).update(key);
+        return key.getKeyAs(Number.class).longValue();
+    }
+}

@@ -1,0 +1,26 @@
+package org.alcts.portal.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A plan with the goal areas and objectives that are valid on the day asked about.
+ *
+ * @param preamble its paragraphs, divided by an empty line
+ */
+public record PlanPage(
+        long id,
+        String name,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        String adoptedText,
+        String preamble,
+        String statement,
+        String mission,
+        List<GoalArea> goalAreas) {
+
+    public record GoalArea(int number, String title, List<Objective> objectives) {}
+
+    /** @param code goal area and objective, such as {@code 3.1}: an objective is never shown without it */
+    public record Objective(long id, String code, String wording) {}
+}
