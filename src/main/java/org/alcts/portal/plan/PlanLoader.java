@@ -3,10 +3,13 @@ package org.alcts.portal.plan;
 import java.time.LocalTime;
 import org.alcts.portal.platform.start.Progress;
 import org.alcts.portal.platform.time.MovableClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -16,14 +19,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PlanLoader {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PlanLoader.class);
+
     static final String SHIPPED = "/plan/alcts-2006-2011.yaml";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ObjectProvider<MovableClock> calendar;
+    private final MeetingLoader meetings;
 
-    PlanLoader(JdbcClient jdbc, TransactionTemplate transaction, ObjectProvider<MovableClock> calendar) {
+    PlanLoader(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            ObjectProvider<MovableClock> calendar,
+            MeetingLoader meetings) {
         this.jdbc = jdbc;
+        this.meetings = meetings;
         this.transaction = transaction;
         this.calendar = calendar;
     }
@@ -38,14 +49,14 @@ class PlanLoader {
         Progress.say("Loading the " + plan.name());
         MovableClock moved = calendar.getIfAvailable();
         if (moved == null) {
-            transaction.executeWithoutResult(status -> write(plan));
+            write(plan);
             return;
         }
         // A demonstration's history begins with its plan, not on the day when it is shown.
         moved.moveTo(
                 plan.periodFrom().atTime(LocalTime.NOON).atZone(moved.getZone()).toInstant());
         try {
-            transaction.executeWithoutResult(status -> write(plan));
+            write(plan);
         } finally {
             moved.resume();
         }
@@ -61,6 +72,18 @@ class PlanLoader {
     }
 
     private void write(PlanFile plan) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                meetings.write();
+                insert(plan);
+            });
+        } catch (DuplicateKeyException e) {
+            // Another portal on the same database was faster; what it wrote is the same.
+            LOG.info("The plan was loaded by another portal meanwhile");
+        }
+    }
+
+    private void insert(PlanFile plan) {
         long planId = insert(
                 """
                 insert into plan (plan_key, edition, name, organization, period_from, period_to, adopted_text,

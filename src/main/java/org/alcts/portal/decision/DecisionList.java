@@ -1,0 +1,102 @@
+package org.alcts.portal.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.alcts.portal.people.AssignmentsToday;
+import org.alcts.portal.people.CurrentPerson;
+import org.alcts.portal.platform.security.Roles;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What waits for the Board, and what it decided. Decisions are open to every member; what waits is read by the Board, the
+ * office and the unit that asks.
+ */
+@Service
+@PreAuthorize("hasAnyRole('" + Roles.MEMBER + "', '" + Roles.OFFICE + "')")
+@Transactional(readOnly = true)
+public class DecisionList {
+
+    private static final String SELECT = """
+            select d.id, d.subject_kind, d.subject_id, d.title, u.unit_key, coalesce(n.name, u.unit_key) as unit_name,
+                   coalesce(n.acronym, u.unit_key) as acronym, d.reach, d.state,
+                   concat(r.given_name, ' ', r.family_name) as requested_by_name, d.requested_as, d.requested_on,
+                   d.outcome, d.reason, d.voted_on, d.confirmed_on,
+                   concat(b.given_name, ' ', b.family_name) as decided_by_name, d.decided_as
+              from decision d
+              join unit u on u.id = d.unit_id
+              left join unit_name n on n.unit_id = u.id and n.valid_from <= :today and (n.valid_to is null or n.valid_to >= :today)
+              join person r on r.id = d.requested_by
+              left join person b on b.id = d.decided_by
+            """;
+
+    private static final String MAY_READ_WAITING = "(:all or d.unit_id in (:ownUnits))";
+
+    private final JdbcClient jdbc;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    DecisionList(JdbcClient jdbc, CurrentPerson currentPerson, Clock clock) {
+        this.jdbc = jdbc;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /** The oldest first. */
+    public List<DecisionRow> waiting() {
+        return sql(SELECT + "where d.state = 'WAITING' and " + MAY_READ_WAITING + " order by d.requested_on, d.id")
+                .query(DecisionRow.class)
+                .list();
+    }
+
+    /** One page of what was decided, the newest vote first. @param outcome null for all */
+    public List<DecisionRow> decided(Outcome outcome, Pageable page) {
+        return sql(SELECT + """
+                where d.state = 'DECIDED' and (:outcome is null or d.outcome = :outcome)
+                order by d.voted_on desc, d.id desc limit :limit offset :offset""")
+                .param("outcome", outcome == null ? null : outcome.name())
+                .param("limit", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query(DecisionRow.class)
+                .list();
+    }
+
+    /** @param outcome null for all */
+    public int countDecided(Outcome outcome) {
+        return jdbc.sql(
+                        "select count(*) from decision d where d.state = 'DECIDED' and (:outcome is null or d.outcome = :outcome)")
+                .param("outcome", outcome == null ? null : outcome.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Votes that no meeting has confirmed yet, the oldest first. */
+    public List<DecisionRow> unconfirmed() {
+        return sql(SELECT + "where d.state = 'DECIDED' and d.confirmed_on is null order by d.voted_on, d.id")
+                .query(DecisionRow.class)
+                .list();
+    }
+
+    /** All that was asked and decided about one subject, the newest first; what waits only for those who may read that. */
+    public List<DecisionRow> of(SubjectKind kind, long subjectId) {
+        return sql(SELECT + "where d.subject_kind = :kind and d.subject_id = :subject and (d.state = 'DECIDED' or "
+                        + MAY_READ_WAITING + ") order by d.requested_on desc, d.id desc")
+                .param("kind", kind.name())
+                .param("subject", subjectId)
+                .query(DecisionRow.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec sql(String statement) {
+        AssignmentsToday person = currentPerson.today();
+        return jdbc.sql(statement)
+                .param("today", LocalDate.now(clock))
+                .param("all", person.votesOnBoard() || person.isOffice())
+                .param("ownUnits", person.ownUnits().isEmpty() ? Set.of(-1L) : person.ownUnits());
+    }
+}

@@ -1,0 +1,33 @@
+package org.alcts.portal.decision;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A request for the Board's word, with the word once it was given.
+ *
+ * @param unitName name of today
+ * @param outcome null until decided; so are the fields after it
+ * @param reason null for an approval without remark
+ * @param confirmedOn null until a meeting confirmed it
+ */
+public record DecisionRow(
+        long id,
+        SubjectKind subjectKind,
+        long subjectId,
+        String title,
+        String unitKey,
+        String unitName,
+        String acronym,
+        Reach reach,
+        DecisionState state,
+        String requestedByName,
+        String requestedAs,
+        LocalDate requestedOn,
+        Outcome outcome,
+        String reason,
+        LocalDate votedOn,
+        LocalDate confirmedOn,
+        String decidedByName,
+        String decidedAs)
+        implements Serializable {}

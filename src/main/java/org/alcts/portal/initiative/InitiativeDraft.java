@@ -1,0 +1,14 @@
+package org.alcts.portal.initiative;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * What somebody was typing when they last left the form.
+ *
+ * @param initiativeId null for a new one
+ * @param opened what the form began with, to see later whether somebody else saved meanwhile; null for a new one
+ * @param savedAt by the portal's calendar
+ */
+public record InitiativeDraft(Long initiativeId, InitiativeContent opened, InitiativeContent entered, Instant savedAt)
+        implements Serializable {}

@@ -1,0 +1,51 @@
+package org.alcts.portal.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.alcts.portal.platform.security.Roles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The conferences, and where today lies among them. */
+@Service
+@PreAuthorize("hasAnyRole('" + Roles.MEMBER + "', '" + Roles.OFFICE + "', '" + Roles.ADMINISTRATOR + "')")
+@Transactional(readOnly = true)
+public class MeetingCalendar {
+
+    private static final String MEETINGS = """
+            select id, meeting_key as `key`, kind, name, place, starts_on, ends_on from meeting order by starts_on""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MeetingCalendar(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** All on record, by date. */
+    public List<Meeting> all() {
+        return jdbc.sql(MEETINGS).query(Meeting.class).list();
+    }
+
+    public MeetingRhythm rhythm() {
+        return rhythmOn(LocalDate.now(clock));
+    }
+
+    public MeetingRhythm rhythmOn(LocalDate day) {
+        List<Meeting> all = all();
+        List<Meeting> ended =
+                all.stream().filter(meeting -> meeting.endsOn().isBefore(day)).toList();
+        Optional<Meeting> next =
+                all.stream().filter(meeting -> !meeting.endsOn().isBefore(day)).findFirst();
+        return new MeetingRhythm(fromEnd(ended, 1), fromEnd(ended, 2), next.orElse(null));
+    }
+
+    private static Meeting fromEnd(List<Meeting> meetings, int back) {
+        return meetings.size() < back ? null : meetings.get(meetings.size() - back);
+    }
+}
