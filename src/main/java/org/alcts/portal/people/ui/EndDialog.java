@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
+import org.alcts.portal.people.ui.form.EntryDialog;
 import org.alcts.portal.ui.DayField;
 
 /** Asks for the last day and the reason before something ends; nothing is ever deleted. */

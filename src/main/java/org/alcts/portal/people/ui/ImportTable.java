@@ -14,6 +14,7 @@ import org.alcts.portal.people.ImportPreview;
 import org.alcts.portal.people.ImportPreview.Change;
 import org.alcts.portal.people.ImportPreview.Fate;
 import org.alcts.portal.people.ImportPreview.Row;
+import org.alcts.portal.ui.NarrowScreens;
 import org.alcts.portal.ui.Section;
 import org.alcts.portal.ui.StatusBadge;
 import org.alcts.portal.ui.Tone;

@@ -18,6 +18,7 @@ import org.alcts.portal.people.ImportPreview;
 import org.alcts.portal.people.ImportPreview.Fate;
 import org.alcts.portal.people.MemberImport;
 import org.alcts.portal.people.Refused;
+import org.alcts.portal.people.ui.form.Refusals;
 import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.ui.Ask;
 import org.alcts.portal.ui.Notices;
@@ -101,7 +102,7 @@ class ImportView extends Screen {
             ImportPreview preview = members.preview(file, endMissing.getValue());
             result.add(new ImportTable(preview, fileName, () -> ask(preview)));
         } catch (Refused refused) {
-            refuse(Words.of(refused));
+            refuse(Refusals.sentence(refused));
         }
     }
 
@@ -129,7 +130,7 @@ class ImportView extends Screen {
                     new Anchor("people", getTranslation("people.import.to-people")));
         } catch (Refused refused) {
             preview();
-            refuse(Words.of(refused));
+            refuse(Refusals.sentence(refused));
         }
     }
 

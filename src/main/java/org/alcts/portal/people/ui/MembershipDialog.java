@@ -11,6 +11,7 @@ import org.alcts.portal.people.MembershipRecords;
 import org.alcts.portal.people.PersonRecord;
 import org.alcts.portal.people.Refused;
 import org.alcts.portal.people.UnitSummary;
+import org.alcts.portal.people.ui.form.EntryDialog;
 import org.alcts.portal.ui.DayField;
 
 /** Starts a membership, or lets a person join a section or group. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import org.alcts.portal.people.Refused;
+import org.alcts.portal.people.ui.form.Refusals;
 import org.alcts.portal.platform.security.PasswordRules;
 import org.alcts.portal.ui.FieldErrors;
 
@@ -49,7 +50,7 @@ class PasswordForm extends Div {
             password.clear();
             again.clear();
         } catch (Refused refused) {
-            errors.show(Words.byField(refused));
+            errors.show(Refusals.byField(refused));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.alcts.portal.people.MemberRow;
 import org.alcts.portal.people.OfficeTitles;
 import org.alcts.portal.ui.EmptyState;
 import org.alcts.portal.ui.Formats;
+import org.alcts.portal.ui.NarrowScreens;
 
 /** The columns of the list of people: six on a desk, one on a phone. */
 class PeopleGrid extends Grid<MemberRow> {

@@ -13,6 +13,7 @@ import org.alcts.portal.people.PersonDetails;
 import org.alcts.portal.people.PersonRecord;
 import org.alcts.portal.people.PersonRecords;
 import org.alcts.portal.people.WorkSetting;
+import org.alcts.portal.people.ui.form.EntryDialog;
 import org.alcts.portal.ui.DataTable;
 
 /** Adds a person, or edits one; when somebody else saved meanwhile, shows the difference and keeps what was typed. */

@@ -18,6 +18,7 @@ import org.alcts.portal.people.Office;
 import org.alcts.portal.people.TermsOfOffice;
 import org.alcts.portal.people.UnitKind;
 import org.alcts.portal.people.UnitSummary;
+import org.alcts.portal.people.ui.form.EntryDialog;
 import org.alcts.portal.ui.DayField;
 
 /** Gives somebody an office, and the Board seat that comes with it. */

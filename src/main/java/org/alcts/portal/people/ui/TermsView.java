@@ -30,6 +30,7 @@ import org.alcts.portal.people.UnitSummary;
 import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.ui.EmptyState;
 import org.alcts.portal.ui.FilterBar;
+import org.alcts.portal.ui.NarrowScreens;
 import org.alcts.portal.ui.Notices;
 import org.alcts.portal.ui.QueryFilters;
 import org.alcts.portal.ui.Screen;

@@ -13,6 +13,7 @@ import org.alcts.portal.people.UnitKind;
 import org.alcts.portal.people.UnitPage;
 import org.alcts.portal.people.UnitRecords;
 import org.alcts.portal.people.UnitSummary;
+import org.alcts.portal.people.ui.form.EntryDialog;
 import org.alcts.portal.ui.DayField;
 
 /** What the office enters about units: a new one, another name, another place, its charge. */

@@ -28,6 +28,7 @@ import org.alcts.portal.people.UnitPage.DatedName;
 import org.alcts.portal.people.UnitPage.DatedParent;
 import org.alcts.portal.people.UnitPage.RosterEntry;
 import org.alcts.portal.people.UnitRecords;
+import org.alcts.portal.people.ui.form.EntryDialog;
 import org.alcts.portal.people.ui.page.UnitPageSection;
 import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.ui.DataTable;

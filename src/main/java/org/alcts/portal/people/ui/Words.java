@@ -3,13 +3,10 @@ package org.alcts.portal.people.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import org.alcts.portal.people.MembershipKind;
 import org.alcts.portal.people.Obtained;
 import org.alcts.portal.people.Office;
-import org.alcts.portal.people.Refused;
 import org.alcts.portal.people.UnitKind;
 import org.alcts.portal.people.WorkSetting;
 import org.alcts.portal.ui.Formats;
@@ -43,18 +40,6 @@ final class Words {
     static String period(LocalDate from, LocalDate to) {
         Formats formats = Formats.here();
         return to == null ? text("people.since", formats.day(from)) : formats.period(from, to);
-    }
-
-    static String of(Refused refused) {
-        Object[] arguments = Arrays.stream(refused.arguments())
-                .map(argument ->
-                        argument instanceof LocalDate day ? Formats.here().day(day) : argument)
-                .toArray();
-        return text(refused.messageKey(), arguments);
-    }
-
-    static Map<String, String> byField(Refused refused) {
-        return Map.of(refused.field(), of(refused));
     }
 
     static String text(String key, Object... arguments) {

@@ -1,4 +1,4 @@
-package org.alcts.portal.people.ui;
+package org.alcts.portal.people.ui.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
@@ -20,7 +20,7 @@ import org.alcts.portal.ui.FieldErrors;
  * A form in a dialog. What the service refuses is shown beside the field and the dialog stays open; leaving it with
  * something typed asks once.
  */
-class EntryDialog extends Dialog {
+public class EntryDialog extends Dialog {
 
     private final FormLayout form = new FormLayout();
     private final FieldErrors errors = new FieldErrors();
@@ -28,7 +28,7 @@ class EntryDialog extends Dialog {
     private SerializableRunnable saving = () -> {};
     private boolean typed;
 
-    EntryDialog(String title, String saveText) {
+    public EntryDialog(String title, String saveText) {
         setHeaderTitle(title);
         setWidth("40rem");
         setMaxWidth("96vw");
@@ -48,7 +48,7 @@ class EntryDialog extends Dialog {
     }
 
     /** Explains what the entry does; above the fields. */
-    EntryDialog explain(String text) {
+    public EntryDialog explain(String text) {
         Paragraph explanation = new Paragraph(text);
         explanation.addClassName("explanation");
         addComponentAtIndex(0, explanation);
@@ -56,34 +56,34 @@ class EntryDialog extends Dialog {
     }
 
     /** @param property the name by which the service speaks of the field */
-    <F extends Component & HasValidation & HasValue<?, ?>> F field(String property, F field) {
+    public <F extends Component & HasValidation & HasValue<?, ?>> F field(String property, F field) {
         errors.at(property, field);
         return plain(field);
     }
 
     /** A field that nothing can be wrong with. */
-    <F extends Component & HasValue<?, ?>> F plain(F field) {
+    public <F extends Component & HasValue<?, ?>> F plain(F field) {
         field.addValueChangeListener(change -> typed |= change.isFromClient());
         form.add(field);
         return field;
     }
 
     /** A field over the whole width. */
-    <F extends Component & HasValidation & HasValue<?, ?>> F wide(String property, F field) {
+    public <F extends Component & HasValidation & HasValue<?, ?>> F wide(String property, F field) {
         field(property, field);
         form.setColspan(field, 2);
         return field;
     }
 
-    void onSave(SerializableRunnable action) {
+    public void onSave(SerializableRunnable action) {
         saving = action;
     }
 
-    void saveText(String text) {
+    public void saveText(String text) {
         save.setText(text);
     }
 
-    FormLayout form() {
+    public FormLayout form() {
         return form;
     }
 
@@ -92,7 +92,7 @@ class EntryDialog extends Dialog {
             errors.clear();
             saving.run();
         } catch (Refused refused) {
-            errors.show(Words.byField(refused));
+            errors.show(Refusals.byField(refused));
         } finally {
             save.setEnabled(true);
         }

@@ -1,13 +1,13 @@
-package org.alcts.portal.people.ui;
+package org.alcts.portal.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import java.util.List;
 
 /** Leaves columns out of a grid where the window is too narrow for them, and puts one in that says all in one cell. */
-final class NarrowScreens {
+public final class NarrowScreens {
 
     /** Below this many pixels a grid has one column. */
-    static final int NARROW = 700;
+    private static final int NARROW = 700;
 
     private NarrowScreens() {}
 
@@ -15,7 +15,7 @@ final class NarrowScreens {
      * @param wide columns for a wide window only
      * @param narrow the column for a narrow window only
      */
-    static void leaveOut(Grid<?> grid, List<? extends Grid.Column<?>> wide, Grid.Column<?> narrow) {
+    public static void leaveOut(Grid<?> grid, List<? extends Grid.Column<?>> wide, Grid.Column<?> narrow) {
         narrow.setVisible(false);
         grid.addAttachListener(attached -> {
             var page = attached.getUI().getPage();
