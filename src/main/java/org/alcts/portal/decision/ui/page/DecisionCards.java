@@ -1,0 +1,148 @@
+package org.alcts.portal.decision.ui.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.alcts.portal.decision.BoardDecisions;
+import org.alcts.portal.decision.DecisionList;
+import org.alcts.portal.decision.DecisionRow;
+import org.alcts.portal.decision.DecisionState;
+import org.alcts.portal.decision.DecisionSubjects;
+import org.alcts.portal.decision.SubjectKind;
+import org.alcts.portal.people.CurrentPerson;
+import org.alcts.portal.ui.Formats;
+import org.alcts.portal.ui.Notices;
+import org.alcts.portal.ui.RelativeDay;
+
+/** Shows requests and decisions as cards, with the button to decide for whoever has a say. */
+@org.springframework.stereotype.Component
+public class DecisionCards {
+
+    private final DecisionList list;
+    private final BoardDecisions board;
+    private final CurrentPerson currentPerson;
+    private final List<DecisionSubjects> features;
+    private final Clock clock;
+
+    DecisionCards(
+            DecisionList list,
+            BoardDecisions board,
+            CurrentPerson currentPerson,
+            List<DecisionSubjects> features,
+            Clock clock) {
+        this.list = list;
+        this.board = board;
+        this.currentPerson = currentPerson;
+        this.features = features;
+        this.clock = clock;
+    }
+
+    /** All about one subject, the newest first; empty when the Board was never asked. @param done after a decision */
+    public Optional<Component> about(SubjectKind kind, long subjectId, Runnable done) {
+        List<DecisionRow> rows = list.of(kind, subjectId);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Div cards = new Div();
+        cards.addClassName("stack");
+        rows.forEach(row -> cards.add(card(row, false, done)));
+        return Optional.of(cards);
+    }
+
+    /** @param titled whether the card names what it is about, with a link @param done after a decision */
+    public Component card(DecisionRow row, boolean titled, Runnable done) {
+        Article card = new Article();
+        card.addClassNames("card", "decision");
+        if (titled) {
+            card.add(new H3(new Anchor(path(row), row.title())));
+        }
+        Span badges =
+                new Span(DecisionWords.badge(row), new Span(text("decision.reach", DecisionWords.of(row.reach()))));
+        badges.addClassName("badges");
+        card.add(
+                badges,
+                new Paragraph(text(
+                        "decision.asked",
+                        row.requestedByName(),
+                        row.requestedAs(),
+                        Formats.here().day(row.requestedOn()))));
+        if (row.state() == DecisionState.DECIDED) {
+            card.add(decided(row));
+        } else if (row.state() == DecisionState.WAITING) {
+            card.add(waiting(row, done));
+        }
+        return card;
+    }
+
+    private Component decided(DecisionRow row) {
+        Div decided = new Div();
+        if (row.reason() != null) {
+            Paragraph reason = new Paragraph(row.reason());
+            reason.addClassName("quoted");
+            decided.add(reason);
+        }
+        Formats formats = Formats.here();
+        Paragraph days =
+                new Paragraph(text("decision.voted", formats.day(row.votedOn()), row.decidedByName(), row.decidedAs()));
+        Paragraph confirmed = new Paragraph(
+                row.confirmedOn() == null
+                        ? text("decision.unconfirmed")
+                        : text("decision.confirmed", formats.day(row.confirmedOn())));
+        confirmed.addClassName("secondary");
+        decided.add(days, confirmed);
+        return decided;
+    }
+
+    private Component waiting(DecisionRow row, Runnable done) {
+        LocalDate today = LocalDate.now(clock);
+        Div waiting = new Div(
+                new Paragraph(new Span(text("decision.waits-since")), new RelativeDay(row.requestedOn(), today)));
+        if (!currentPerson.today().votesOnBoard()) {
+            return waiting;
+        }
+        Optional<String> recused = board.recusedFrom(row.id());
+        if (recused.isPresent()) {
+            Paragraph why = new Paragraph(text(recused.get()));
+            why.addClassName("note");
+            waiting.add(why);
+            return waiting;
+        }
+        Button decide = new Button(
+                text("decision.decide"),
+                click -> new DecideDialog(board, row, today, () -> {
+                            Notices.done(text("decision.recorded"));
+                            done.run();
+                        })
+                        .open());
+        decide.addThemeVariants(ButtonVariant.PRIMARY);
+        decide.setAriaLabel(text("decision.decide.on", row.title()));
+        Div actions = new Div(decide);
+        actions.addClassName("actions");
+        waiting.add(actions);
+        return waiting;
+    }
+
+    /** Where what is decided on can be read. */
+    public String path(DecisionRow row) {
+        return features.stream()
+                .filter(feature -> feature.kind() == row.subjectKind())
+                .findFirst()
+                .map(feature -> feature.path(row.subjectId()))
+                .orElse("");
+    }
+
+    private static String text(String key, Object... arguments) {
+        return I18NProvider.translate(key, arguments);
+    }
+}
