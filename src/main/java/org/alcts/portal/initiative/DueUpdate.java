@@ -10,6 +10,7 @@ import java.util.List;
  * @param objectives codes of those it serves, the primary one first
  * @param due whether something is expected of them now: it is not on track by what is computed today
  * @param computed health as of now, with its reasons
+ * @param withUpdate health as it will be computed once an update of today is posted, with its reasons
  * @param claimed as last claimed; null when never
  * @param lastNarrative text of the last progress update; empty when there was none
  * @param lastSpentMinor money spent as last reported; null when never
@@ -24,6 +25,7 @@ public record DueUpdate(
         boolean due,
         boolean stale,
         ComputedHealth computed,
+        ComputedHealth withUpdate,
         Health claimed,
         int percentDone,
         LocalDate lastUpdateOn,

@@ -118,6 +118,7 @@ public class DueUpdates {
                 computed.health() != Health.ON_TRACK,
                 row.stale(),
                 computed,
+                HealthRule.compute(today, row.targetDay(), milestones, rhythm, today),
                 row.claimed(),
                 row.percentDone(),
                 row.lastUpdateOn(),
