@@ -32,7 +32,8 @@ import org.springframework.stereotype.Component;
 public class PortalMessages implements I18NProvider {
 
     private static final Logger LOG = LoggerFactory.getLogger(PortalMessages.class);
-    private static final Pattern FILE = Pattern.compile("[a-z]+(?:_([a-zA-Z]{2,3}(?:_[A-Z]{2})?))?\\.properties");
+    private static final Pattern FILE =
+            Pattern.compile("[a-z]+(?:-[a-z]+)*(?:_([a-zA-Z]{2,3}(?:_[A-Z]{2})?))?\\.properties");
 
     private final Map<Locale, Map<String, String>> texts = new HashMap<>();
     private final boolean strict;

@@ -47,9 +47,9 @@ class DecisionsAtHome implements HomeContribution {
     public Optional<Component> card() {
         AssignmentsToday today = currentPerson.today();
         if (today.votesOnBoard()) {
-            return card("decision.home.to-decide", list.waiting());
+            return card("to-decide", list.waiting());
         }
-        return today.isOffice() ? card("decision.home.to-confirm", list.unconfirmed()) : Optional.empty();
+        return today.isOffice() ? card("to-confirm", list.unconfirmed()) : Optional.empty();
     }
 
     private Optional<Component> card(String heading, List<DecisionRow> rows) {
@@ -64,8 +64,8 @@ class DecisionsAtHome implements HomeContribution {
                         new Anchor(cards.path(row), row.title()),
                         new com.vaadin.flow.component.html.Span(" · " + row.acronym()))));
         Div card = new Div(
-                new H3(I18NProvider.translate(heading)),
-                new Paragraph(I18NProvider.translate(heading + ".count", rows.size())),
+                new H3(I18NProvider.translate("decision.home." + heading)),
+                new Paragraph(I18NProvider.translate("decision.home." + heading + ".count", rows.size())),
                 items,
                 new Anchor("decisions", I18NProvider.translate("decision.home.all")));
         card.addClassName("card");
