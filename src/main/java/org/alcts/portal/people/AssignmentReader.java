@@ -45,7 +45,12 @@ class AssignmentReader {
 
     @Transactional(readOnly = true)
     public AssignmentsToday today(long personId) {
-        LocalDate day = LocalDate.now(clock);
+        return on(personId, LocalDate.now(clock));
+    }
+
+    /** @throws IllegalArgumentException when there is no such person */
+    @Transactional(readOnly = true)
+    public AssignmentsToday on(long personId, LocalDate day) {
         List<HeldOffice> held = jdbc.sql(HELD)
                 .param("person", personId)
                 .param("day", day)
