@@ -35,6 +35,13 @@ final class TermQuery {
               left join unit_name n on n.unit_id = u.id and n.valid_from <= a.valid_from and (n.valid_to is null or n.valid_to >= a.valid_from)
               left join unit_name t on t.unit_id = u.id and t.valid_from <= :day and (t.valid_to is null or t.valid_to >= :day)""";
 
+    /** Whoever asks for no order wants to see who is in office: what is to come follows, then what has ended. */
+    private static final String TODAY_FIRST = """
+
+             order by case when a.valid_from > :day then 1 when a.valid_to < :day then 2 else 0 end,
+                      field(u.kind, 'DIVISION', 'BOARD', 'SECTION', 'COUNCIL', 'COMMITTEE', 'TASK_FORCE', 'INTEREST_GROUP', 'OFFICE'),
+                      unit_name, a.valid_from desc, a.office, a.id""";
+
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -97,7 +104,7 @@ final class TermQuery {
 
     private static String orderBy(Sort sort) {
         StringJoiner columns = new StringJoiner(", ", "\n order by ", ", a.id");
-        columns.setEmptyValue("\n order by a.valid_from desc, unit_name, a.office, a.id");
+        columns.setEmptyValue(TODAY_FIRST);
         for (Sort.Order order : sort) {
             for (String column : SORTS.getOrDefault(order.getProperty(), List.of())) {
                 columns.add(column + (order.isAscending() ? "" : " desc"));

@@ -26,7 +26,7 @@ class PeopleGrid extends Grid<MemberRow> {
                 addComponentColumn(PeopleGrid::name)
                         .setHeader(getTranslation("people.column.name"))
                         .setSortProperty("name")
-                        .setFlexGrow(3),
+                        .setFlexGrow(4),
                 addComponentColumn(PeopleGrid::institution)
                         .setHeader(getTranslation("people.column.institution"))
                         .setSortProperty("institution")
@@ -43,7 +43,8 @@ class PeopleGrid extends Grid<MemberRow> {
                         .setFlexGrow(3),
                 addColumn(row -> getTranslation(row.account() ? "people.account.yes" : "people.account.no"))
                         .setHeader(getTranslation("people.column.account"))
-                        .setFlexGrow(1));
+                        .setWidth("6rem")
+                        .setFlexGrow(0));
         var narrow = addComponentColumn(this::allInOne)
                 .setHeader(getTranslation("people.column.name"))
                 .setSortProperty("name");

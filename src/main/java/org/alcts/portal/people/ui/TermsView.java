@@ -101,7 +101,7 @@ class TermsView extends Screen implements AfterNavigationObserver {
                         .setHeader(getTranslation("people.column.person"))
                         .setSortProperty("person")
                         .setFlexGrow(2),
-                grid.addColumn(row -> Words.of(row.office()))
+                grid.addColumn(row -> Words.of(row.office(), row.obtained()))
                         .setHeader(getTranslation("people.column.office"))
                         .setSortProperty("office")
                         .setFlexGrow(2),
@@ -138,7 +138,7 @@ class TermsView extends Screen implements AfterNavigationObserver {
     }
 
     private Component allInOne(TermRow row) {
-        Span office = new Span(Words.of(row.office()));
+        Span office = new Span(Words.of(row.office(), row.obtained()));
         Span period = new Span(Words.period(row.from(), row.to()));
         period.addClassName("secondary");
         Div cell = new Div(person(row), office, unit(row), period, PersonTerms.phase(row, today), step(row));

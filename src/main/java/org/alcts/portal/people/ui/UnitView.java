@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.alcts.portal.people.CurrentPerson;
-import org.alcts.portal.people.Obtained;
 import org.alcts.portal.people.UnitDirectory;
 import org.alcts.portal.people.UnitHistory;
 import org.alcts.portal.people.UnitPage;
@@ -155,10 +154,7 @@ class UnitView extends Screen implements HasUrlParameter<String> {
     }
 
     private Component office(RosterEntry row) {
-        String office = Words.of(row.office());
-        if (row.obtained() == Obtained.ACTING || row.obtained() == Obtained.EX_OFFICIO) {
-            office = getTranslation("people.office.how", office, Words.of(row.obtained()));
-        }
+        String office = Words.of(row.office(), row.obtained());
         return new Span(row.voting() ? getTranslation("people.office.voting", office) : office);
     }
 

@@ -20,6 +20,12 @@ final class Words {
         return text("people.office." + office);
     }
 
+    /** As in "Chair (acting)", where it is neither elected nor appointed. */
+    static String of(Office office, Obtained obtained) {
+        boolean plain = obtained == Obtained.ELECTED || obtained == Obtained.APPOINTED;
+        return plain ? of(office) : text("people.office.how", of(office), of(obtained));
+    }
+
     static String of(UnitKind kind) {
         return text("people.unit-kind." + kind);
     }
