@@ -1,10 +1,15 @@
 package org.alcts.portal.plan.ui;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import org.alcts.portal.plan.ObjectiveInitiatives;
+import org.alcts.portal.plan.ObjectiveInitiatives.Counts;
 import org.alcts.portal.plan.PlanPage;
 import org.alcts.portal.plan.PlanReader;
 import org.alcts.portal.platform.security.Roles;
@@ -13,6 +18,7 @@ import org.alcts.portal.ui.EmptyState;
 import org.alcts.portal.ui.Screen;
 import org.alcts.portal.ui.Section;
 import org.alcts.portal.ui.TextBlock;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The whole plan in its own words, each objective under its code. */
 @Route("plan")
@@ -20,10 +26,14 @@ import org.alcts.portal.ui.TextBlock;
 @RolesAllowed({Roles.MEMBER, Roles.OFFICE, Roles.ADMINISTRATOR})
 class PlanView extends Screen implements AfterNavigationObserver {
 
-    private final PlanReader plans;
+    private static final Counts NONE = new Counts(0, 0);
 
-    PlanView(PlanReader plans) {
+    private final PlanReader plans;
+    private final ObjectProvider<ObjectiveInitiatives> initiatives;
+
+    PlanView(PlanReader plans, ObjectProvider<ObjectiveInitiatives> initiatives) {
         this.plans = plans;
+        this.initiatives = initiatives;
         header(getTranslation("plan.menu"));
     }
 
@@ -40,17 +50,33 @@ class PlanView extends Screen implements AfterNavigationObserver {
         header(plan.name()).subtitle(plan.adoptedText());
         add(new Section(getTranslation("plan.mission"), new TextBlock(plan.mission())));
         add(new Section(getTranslation("plan.statement"), new TextBlock(plan.statement())));
+        ObjectiveInitiatives serving = initiatives.getIfAvailable();
+        Map<Long, Counts> counts = serving == null ? Map.of() : serving.byObjective();
         for (PlanPage.GoalArea area : plan.goalAreas()) {
             String heading = getTranslation("plan.goal", area.number(), area.title());
-            add(new Section(
-                    heading,
-                    new DataTable<PlanPage.Objective>(heading)
-                            .captionHidden()
-                            .stacked()
-                            .text(getTranslation("plan.column.code"), PlanPage.Objective::code)
-                            .text(getTranslation("plan.column.objective"), PlanPage.Objective::wording)
-                            .rows(area.objectives())));
+            DataTable<PlanPage.Objective> table = new DataTable<PlanPage.Objective>(heading)
+                    .captionHidden()
+                    .stacked()
+                    .rowHeading(
+                            getTranslation("plan.column.objective"),
+                            objective -> new Text(objective.code() + " " + objective.wording()));
+            Section section = new Section(heading, table).framed();
+            if (serving != null) {
+                section.actions(new Anchor("goals/" + area.number(), getTranslation("plan.dashboard", area.number())));
+                table.figure(
+                        getTranslation("plan.column.initiatives"),
+                        objective -> initiatives(counts.getOrDefault(objective.id(), NONE)),
+                        objective -> counts.containsKey(objective.id()) ? serving.listOf(objective.code()) : null);
+            }
+            table.rows(area.objectives());
+            add(section);
         }
         add(new Section(getTranslation("plan.preamble"), new TextBlock(plan.preamble())));
+    }
+
+    private String initiatives(Counts counts) {
+        return counts.all() == 0
+                ? getTranslation("plan.initiatives.none")
+                : getTranslation("plan.initiatives", counts.active(), counts.all());
     }
 }

@@ -22,6 +22,7 @@ import org.alcts.portal.ui.Screen;
 import org.alcts.portal.ui.Section;
 import org.alcts.portal.ui.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What waits for whoever is signed in, and what is new; every feature says its own part. */
 @Route("")
@@ -70,8 +71,17 @@ public class HomeView extends Screen implements BeforeEnterObserver {
         return contributions.stream()
                 .filter(contribution -> contribution.place() == place)
                 .sorted(Comparator.comparingInt(HomeContribution::order))
-                .flatMap(contribution -> contribution.card().stream())
+                .flatMap(contribution -> card(contribution).stream())
                 .toList();
+    }
+
+    /** What is not for this person is left out, as if there were nothing to say. */
+    private static Optional<Component> card(HomeContribution contribution) {
+        try {
+            return contribution.card();
+        } catch (AccessDeniedException refused) {
+            return Optional.empty();
+        }
     }
 
     private static CardGrid grid(List<Component> cards) {

@@ -1,0 +1,2 @@
+/** The Board's screens. */
+package org.alcts.portal.board.ui;
