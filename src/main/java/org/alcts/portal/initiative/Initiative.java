@@ -82,7 +82,7 @@ class Initiative extends Recorded {
 
     private String closingReason;
 
-    @Column(nullable = false)
+    @Column(nullable = false, updatable = false)
     private boolean illustrative;
 
     @Column(nullable = false, updatable = false)
@@ -99,11 +99,10 @@ class Initiative extends Recorded {
 
     protected Initiative() {}
 
-    /** @param illustrative whether it was made up for a demonstration */
-    Initiative(InitiativeContent content, long createdBy, LocalDate today, Instant now, boolean illustrative) {
+    /** An idea. */
+    Initiative(InitiativeContent content, long createdBy, LocalDate today, Instant now) {
         this.createdBy = createdBy;
         this.createdOn = today;
-        this.illustrative = illustrative;
         this.stage = Stage.IDEA;
         this.stageSince = today;
         write(content, now);

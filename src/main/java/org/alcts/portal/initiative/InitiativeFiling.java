@@ -66,7 +66,7 @@ public class InitiativeFiling {
         InitiativePermissions.requireCanEdit(content.leadUnitId(), person);
         LocalDate today = LocalDate.now(clock);
         Initiative initiative =
-                initiatives.saveAndFlush(new Initiative(content, person.personId(), today, clock.instant(), false));
+                initiatives.saveAndFlush(new Initiative(content, person.personId(), today, clock.instant()));
         parts.writeMilestones(initiative, content.milestones());
         logbook.stage(initiative, UpdateKind.FILED, logbook.author(person, content.leadUnitId()), null);
         drafts.remove(person.personId(), null);

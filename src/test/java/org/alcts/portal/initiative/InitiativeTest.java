@@ -81,7 +81,7 @@ class InitiativeTest {
     }
 
     private static Initiative idea(Reach reach) {
-        return new Initiative(content(reach), 1, TODAY, NOW, false);
+        return new Initiative(content(reach), 1, TODAY, NOW);
     }
 
     private static InitiativeContent content(Reach reach) {

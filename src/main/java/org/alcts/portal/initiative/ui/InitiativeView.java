@@ -21,6 +21,7 @@ import org.alcts.portal.initiative.InitiativeHistory;
 import org.alcts.portal.initiative.InitiativePage;
 import org.alcts.portal.initiative.InitiativePages;
 import org.alcts.portal.initiative.InitiativeUpdates;
+import org.alcts.portal.initiative.Stage;
 import org.alcts.portal.initiative.ui.page.InitiativeWords;
 import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.ui.Notices;
@@ -78,7 +79,7 @@ class InitiativeView extends Screen implements BeforeEnterObserver {
         main.add(new InitiativeStanding(page, LocalDate.now(clock)), new InitiativeDescription(page));
         main.add(new Section(
                         getTranslation("initiative-page.milestones"),
-                        new MilestoneTable(page.milestones(), LocalDate.now(clock)))
+                        new MilestoneTable(page.milestones(), page.stage() == Stage.ACTIVE, LocalDate.now(clock)))
                 .framed());
         decisions
                 .about(SubjectKind.INITIATIVE, page.id(), this::again)

@@ -16,7 +16,8 @@ import org.alcts.portal.ui.Tone;
 /** An initiative's milestones by day: what was done when, what is overdue, how much each counts. */
 class MilestoneTable extends Div {
 
-    MilestoneTable(List<PlannedMilestone> milestones, LocalDate today) {
+    /** @param open whether the initiative still goes on: then what was due and is not done is overdue */
+    MilestoneTable(List<PlannedMilestone> milestones, boolean open, LocalDate today) {
         if (milestones.isEmpty()) {
             add(new EmptyState(getTranslation("initiative-page.milestones.none")));
             return;
@@ -32,16 +33,19 @@ class MilestoneTable extends Div {
                 .number(
                         getTranslation("initiative-page.milestone.weight"),
                         row -> Formats.here().percent(Math.round(row.weight() * 100f / all)))
-                .column(getTranslation("initiative-page.milestone.state"), row -> state(row, today))
+                .column(getTranslation("initiative-page.milestone.state"), row -> state(row, open, today))
                 .rows(milestones));
     }
 
-    private Component state(PlannedMilestone row, LocalDate today) {
+    private Component state(PlannedMilestone row, boolean open, LocalDate today) {
         if (row.doneOn() != null) {
             return new StatusBadge(
                     Tone.GOOD,
                     getTranslation(
                             "initiative-page.milestone.done", Formats.here().day(row.doneOn())));
+        }
+        if (!open) {
+            return new Span(getTranslation("initiative-page.milestone.not-done"));
         }
         return row.dueOn().isBefore(today)
                 ? new StatusBadge(Tone.BAD, getTranslation("initiative-page.milestone.overdue"))
