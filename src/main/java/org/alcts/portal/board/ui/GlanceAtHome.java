@@ -44,6 +44,7 @@ class GlanceAtHome implements HomeContribution {
                 new H3(text("board.home.glance")),
                 new DataTable<GoalSummary>(text("board.home.glance"))
                         .captionHidden()
+                        .stacked()
                         .rowHeading(
                                 text("board.home.goal"),
                                 goal -> new Anchor(

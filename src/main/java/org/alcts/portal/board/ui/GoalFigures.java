@@ -1,18 +1,18 @@
 package org.alcts.portal.board.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.alcts.portal.board.GoalSummary;
 import org.alcts.portal.initiative.Health;
 import org.alcts.portal.initiative.Stage;
-import org.alcts.portal.ui.CardGrid;
 import org.alcts.portal.ui.FigureLink;
 import org.alcts.portal.ui.Tone;
 
 /** A goal area's main figures, each a way to the list behind it. */
-class GoalFigures extends CardGrid {
+class GoalFigures extends Div {
 
     GoalFigures(GoalSummary goal, GoalAddresses addresses) {
-        narrow();
+        addClassName("figures");
         boolean whole = goal.covered() == goal.objectives();
         add(new FigureLink(
                         text("board.figure.covered.of", goal.covered(), goal.objectives()),

@@ -105,8 +105,8 @@ final class Fate {
 
     private void work(LocalDate begun, String outcome) {
         double pace = switch (course) {
-            case ON_TIME -> 0.85 + random.nextDouble() * 0.2;
-            case LATE -> 1.15 + random.nextDouble() * 0.5;
+            case ON_TIME -> 0.78 + random.nextDouble() * 0.22;
+            case LATE -> 1.04 + random.nextDouble() * 0.3;
             default -> 1.2;
         };
         int reached = course == Course.STUCK || course == Course.GIVEN_UP ? random.nextInt(2) : steps.size();

@@ -157,16 +157,16 @@ final class InitiativeScript {
 
     private Course course() {
         int dice = random.nextInt(100);
-        if (dice < 50) {
+        if (dice < 61) {
             return Course.ON_TIME;
         }
-        if (dice < 73) {
+        if (dice < 74) {
             return Course.LATE;
         }
-        if (dice < 81) {
+        if (dice < 80) {
             return Course.STUCK;
         }
-        if (dice < 91) {
+        if (dice < 89) {
             return Course.GIVEN_UP;
         }
         return dice < 97 ? Course.ONLY_AN_IDEA : Course.DECLINED;

@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.aura.Aura;
 /** The page that everything is shown in: the theme, the portal's own stylesheet after it, and the chosen appearance. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/portal.css")
+@StyleSheet("styles/initiatives.css")
 @Viewport("width=device-width, initial-scale=1")
 public class PortalShell implements AppShellConfigurator {
 
