@@ -55,11 +55,11 @@ public class GoalDashboards {
         return summaries(parameters, goal).stream().findFirst().map(summary -> dashboard(summary, parameters));
     }
 
-    /** The newest that was heard of any initiative that the person may read. */
-    public List<GoalDashboard.UpdateLine> newest() {
+    /** The newest that was heard of any initiative that the person may read. @param number at most so many */
+    public List<GoalDashboard.UpdateLine> newest(int number) {
         Map<String, Object> parameters = reader.parameters();
         parameters.put("goal", null);
-        parameters.put("newest", NEWEST);
+        parameters.put("newest", number);
         return list(GoalSql.UPDATES, parameters, GoalDashboard.UpdateLine.class);
     }
 

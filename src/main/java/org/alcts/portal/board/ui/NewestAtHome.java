@@ -17,6 +17,8 @@ import org.alcts.portal.ui.HomeContribution;
 @org.springframework.stereotype.Component
 class NewestAtHome implements HomeContribution {
 
+    private static final int MOST = 5;
+
     private final GoalDashboards dashboards;
     private final Clock clock;
 
@@ -37,7 +39,7 @@ class NewestAtHome implements HomeContribution {
 
     @Override
     public Optional<Component> card() {
-        List<UpdateLine> newest = dashboards.newest();
+        List<UpdateLine> newest = dashboards.newest(MOST);
         if (newest.isEmpty()) {
             return Optional.empty();
         }

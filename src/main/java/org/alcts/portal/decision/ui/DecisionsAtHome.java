@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Optional;
+import org.alcts.portal.decision.BoardDecisions;
 import org.alcts.portal.decision.DecisionList;
 import org.alcts.portal.decision.DecisionRow;
 import org.alcts.portal.decision.ui.page.DecisionCards;
@@ -25,11 +26,13 @@ class DecisionsAtHome implements HomeContribution {
 
     private final DecisionList list;
     private final DecisionCards cards;
+    private final BoardDecisions board;
     private final CurrentPerson currentPerson;
 
-    DecisionsAtHome(DecisionList list, DecisionCards cards, CurrentPerson currentPerson) {
+    DecisionsAtHome(DecisionList list, DecisionCards cards, BoardDecisions board, CurrentPerson currentPerson) {
         this.list = list;
         this.cards = cards;
+        this.board = board;
         this.currentPerson = currentPerson;
     }
 
@@ -47,7 +50,11 @@ class DecisionsAtHome implements HomeContribution {
     public Optional<Component> card() {
         AssignmentsToday today = currentPerson.today();
         if (today.votesOnBoard()) {
-            return card("to-decide", list.waiting());
+            return card(
+                    "to-decide",
+                    list.waiting().stream()
+                            .filter(row -> board.recusedFrom(row.id()).isEmpty())
+                            .toList());
         }
         return today.isOffice() ? card("to-confirm", list.unconfirmed()) : Optional.empty();
     }

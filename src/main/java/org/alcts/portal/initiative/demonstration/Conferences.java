@@ -12,8 +12,8 @@ record Conferences(List<Conference> all) {
 
     record Conference(String key, LocalDate from, LocalDate to) {}
 
-    static Conferences ofThePlan(List<de.siegmar.fastcsv.reader.NamedCsvRecord> rows) {
-        return new Conferences(rows.stream()
+    static Conferences ofThePlan() {
+        return new Conferences(ScriptFile.rows("/plan/conferences.csv").stream()
                 .map(row -> new Conference(
                         row.getField("key"),
                         LocalDate.parse(row.getField("from")),

@@ -116,7 +116,7 @@ final class Fate {
         }
         LocalDate end = switch (course) {
             case STUCK -> LAST_DAY;
-            case GIVEN_UP -> scaled(begun, target, 0.7 + random.nextDouble());
+            case GIVEN_UP -> scaled(begun, target, 0.35 + random.nextDouble() * 0.5);
             default -> doneDays.getLast().plusDays(12 + random.nextInt(20));
         };
         LocalDate silentFrom = course == Course.STUCK ? scaled(begun, target, 0.5 + random.nextDouble()) : end;

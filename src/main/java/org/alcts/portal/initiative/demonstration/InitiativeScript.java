@@ -41,7 +41,7 @@ final class InitiativeScript {
     private final List<ScriptedInitiative> all = new ArrayList<>();
 
     private InitiativeScript() {
-        conferences = Conferences.ofThePlan(ScriptFile.rows("/plan/conferences.csv"));
+        conferences = Conferences.ofThePlan();
         ScriptFile.rows("/demonstration/initiatives-real.csv").forEach(this::onRecord);
         madeUp();
     }
@@ -64,7 +64,7 @@ final class InitiativeScript {
         objectives.put(row.getField("primary"), 100 - 30 * secondary.size());
         secondary.forEach(code -> objectives.put(code, 30));
         LocalDate target = filed.plusDays(Integer.parseInt(row.getField("days")));
-        List<Step> steps = steps(List.of("Plan agreed", "Half of the way", "Carried out"), filed, target);
+        List<Step> steps = steps(List.of("Agreement on the plan", "First results", "Final report"), filed, target);
         Reach reach = Reach.valueOf(row.getField("reach"));
         Fate fate = new Fate(
                 random,
@@ -157,10 +157,10 @@ final class InitiativeScript {
 
     private Course course() {
         int dice = random.nextInt(100);
-        if (dice < 61) {
+        if (dice < 64) {
             return Course.ON_TIME;
         }
-        if (dice < 74) {
+        if (dice < 76) {
             return Course.LATE;
         }
         if (dice < 80) {

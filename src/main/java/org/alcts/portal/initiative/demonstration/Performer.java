@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.alcts.portal.people.CurrentPerson;
+import org.alcts.portal.people.Office;
 import org.alcts.portal.people.OfficeHistory;
 import org.alcts.portal.people.OfficeHistory.Holder;
 import org.alcts.portal.platform.security.SignedInPerson;
@@ -33,6 +34,17 @@ class Performer {
     void asWriter(String unit, LocalDate day, Runnable action) {
         offices.writer(unit, day)
                 .ifPresent(holder -> as(holder, writer -> {
+                    action.run();
+                    return true;
+                }));
+    }
+
+    /** As somebody of the staff. */
+    void asOffice(LocalDate day, Runnable action) {
+        offices.holders("office", day).stream()
+                .filter(holder -> holder.held().office() == Office.STAFF)
+                .findFirst()
+                .ifPresent(holder -> as(holder, staff -> {
                     action.run();
                     return true;
                 }));

@@ -1,21 +1,20 @@
 package org.alcts.portal.initiative.demonstration;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 
 /** What volunteers say of their work, in the demonstration. */
 final class Sayings {
 
     private static final List<String> GOING_ON = List.of(
-            "Work goes on as planned. Next comes: %s.",
-            "We met by telephone twice and are where we wanted to be. Next: %s.",
-            "All is well; the group has divided what is left. The next step is: %s.",
-            "Nothing stands in the way at present. We now turn to: %s.");
+            "Work goes on as planned. Next comes “%s”.",
+            "We met by telephone twice and are where we wanted to be. Next: “%s”.",
+            "All is well; the group has divided what is left. The next step is “%s”.",
+            "Nothing stands in the way at present. We now turn to “%s”.");
     private static final List<String> STEP_DONE = List.of(
-            "“%s” is behind us. Next comes: %s.",
-            "The step “%s” is done, a little later than hoped but well. Next: %s.",
-            "We finished “%s” and told the committee. What follows: %s.");
+            "“%s” is behind us. Next comes “%s”.",
+            "The step “%s” is done, a little later than hoped but well. Next: “%s”.",
+            "We finished “%s” and told the committee. What follows is “%s”.");
     private static final List<String> LAST_STEP = List.of(
             "“%s” is behind us; what is left is to look back and report.",
             "The last step, “%s”, is done. We gather what was said and will close it.");
@@ -63,8 +62,7 @@ final class Sayings {
                     ? "All steps are done; the report is being written."
                     : pick(LAST_STEP).formatted(newest);
         }
-        String step = next.toLowerCase(Locale.ENGLISH);
-        return newest == null ? pick(GOING_ON).formatted(step) : pick(STEP_DONE).formatted(newest, step);
+        return newest == null ? pick(GOING_ON).formatted(next) : pick(STEP_DONE).formatted(newest, next);
     }
 
     String behind(String next) {

@@ -199,6 +199,7 @@ class InitiativeForm extends Div {
                 .filter(unit -> content.partnerUnitIds().contains(unit.id()))
                 .collect(Collectors.toSet()));
         objectives.setValue(content.objectives());
+        objectives.beginWithOne();
         reach.setValue(content.reach());
         visibility.setValue(content.visibility());
         what.setValue(text(content.what()));

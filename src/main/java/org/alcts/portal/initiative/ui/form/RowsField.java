@@ -50,6 +50,13 @@ abstract class RowsField<T> extends CustomField<List<T>> {
         return rows;
     }
 
+    /** Shows an empty row to begin with where there is none. */
+    final void beginWithOne() {
+        if (rows.isEmpty()) {
+            show(newRow(null));
+        }
+    }
+
     /** To be called by whatever changes a row. */
     final void changed() {
         updateValue();
