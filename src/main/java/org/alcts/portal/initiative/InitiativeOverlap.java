@@ -18,10 +18,10 @@ public class InitiativeOverlap {
     private static final int MOST = 5;
 
     /** Below this the words in common are words that many initiatives have. */
-    private static final double ALIKE = 2.0;
+    private static final double ALIKE = 4.0;
 
     /** What an objective in common adds to words in common. */
-    private static final double OBJECTIVE = 1.0;
+    private static final double OBJECTIVE = 1.5;
 
     /** Given up ones are left out: nobody can join them. */
     private static final String SIMILAR = """

@@ -81,6 +81,7 @@ public class InitiativeUpdates {
                 .filter(milestone -> update.milestonesDone().contains(milestone.id()))
                 .filter(milestone -> milestone.planned().doneOn() == null)
                 .forEach(milestone -> milestone.doneOn(LocalDate.now(clock)));
+        milestones.flush();
     }
 
     private ComputedHealth computed(Initiative initiative, Set<Long> milestonesDone) {

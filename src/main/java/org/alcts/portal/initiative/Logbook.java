@@ -8,7 +8,10 @@ import org.alcts.portal.people.OfficeTitles;
 import org.alcts.portal.people.UnitKind;
 import org.springframework.stereotype.Component;
 
-/** Writes an initiative's log: whatever happens to its stage or health leaves an entry with who did it, as what. */
+/**
+ * Writes an initiative's log: whatever happens to its stage or health leaves an entry with who did it, as what. Written at once,
+ * with all that is pending: what reads by SQL in the same transaction must see it.
+ */
 @Component
 class Logbook {
 
@@ -36,12 +39,12 @@ class Logbook {
     void stage(Initiative initiative, UpdateKind kind, Author author, String narrative) {
         LocalDate today = LocalDate.now(clock);
         initiative.updatedOn(today, clock.instant());
-        updates.save(Update.ofStage(initiative, kind, today, author, narrative));
+        updates.saveAndFlush(Update.ofStage(initiative, kind, today, author, narrative));
     }
 
     void progress(Initiative initiative, NewUpdate said, Health computed, Author author) {
         LocalDate today = LocalDate.now(clock);
         initiative.updatedOn(today, clock.instant());
-        updates.save(Update.ofProgress(initiative, said, computed, today, author));
+        updates.saveAndFlush(Update.ofProgress(initiative, said, computed, today, author));
     }
 }

@@ -15,6 +15,8 @@ public class DayField extends DatePicker {
         words.setFirstDayOfWeek(0);
         setI18n(words);
         setClearButtonVisible(true);
+        // Typing a day is quicker than a calendar that opens over it; the icon and the arrow key still open one.
+        setAutoOpen(false);
     }
 
     public DayField(String label, LocalDate day) {

@@ -114,10 +114,11 @@ class InitiativeForm extends Div {
             area.setMaxLength(4000);
             area.setMinRows(2);
         }
-        for (HasValue<?, ?> needed :
-                List.<HasValue<?, ?>>of(title, leadUnit, ownerOffice, objectives, reach, visibility, what)) {
+        for (HasValue<?, ?> needed : List.<HasValue<?, ?>>of(title, leadUnit, ownerOffice, reach, visibility, what)) {
             needed.setRequiredIndicatorVisible(true);
         }
+        // The group itself cannot be required in ARIA's eyes; the sentence says it.
+        objectives.setHelperText(getTranslation("initiative-form.objectives.help"));
         target.setHelperText(getTranslation("initiative-form.to-begin"));
         expectedOutcome.setHelperText(getTranslation("initiative-form.to-begin"));
         outcomeMeasure.setHelperText(getTranslation("initiative-form.to-begin"));
