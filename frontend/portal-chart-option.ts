@@ -32,7 +32,7 @@ export function optionFor(data: ChartData, colours: Colours, pixels: Pixels): Op
     return { ...common, ...donut(data, colours, pixels) };
   }
   if (data.kind === 'HEAT_MAP') {
-    return { ...common, ...heatMap(data, colours) };
+    return { ...common, ...heatMap(data, colours, pixels) };
   }
   return { ...common, ...axes(data, colours, pixels) };
 }
@@ -183,7 +183,7 @@ function donut(data: ChartData, colours: Colours, pixels: Pixels): Option {
   };
 }
 
-function heatMap(data: ChartData, colours: Colours): Option {
+function heatMap(data: ChartData, colours: Colours, pixels: Pixels): Option {
   const cells = data.series.flatMap((series, row) =>
     series.points.map((point, column) => ({
       value: [column, row, point.value ?? 0],
@@ -194,9 +194,11 @@ function heatMap(data: ChartData, colours: Colours): Option {
   );
   const largest = Math.max(1, ...cells.map((cell) => cell.value[2]));
   const label = { color: colours.text, interval: 0 };
+  // Names beside each other would run into one another where columns are narrow.
+  const tight = pixels.width / data.categories.length < 70;
   return {
     grid: { left: 4, right: 8, top: 4, bottom: 4, outerBoundsMode: 'same' },
-    xAxis: { type: 'category', data: data.categories, axisLabel: label, axisLine: { show: false }, axisTick: { show: false } },
+    xAxis: { type: 'category', data: data.categories, axisLabel: { ...label, rotate: tight ? 60 : 0 }, axisLine: { show: false }, axisTick: { show: false } },
     yAxis: {
       type: 'category',
       data: data.series.map((series) => series.name),

@@ -46,6 +46,8 @@ class InitiativeJourneyTest extends JourneyTest {
     private void file() {
         keep("/initiatives", "initiatives");
         page.getByRole(AriaRole.BUTTON, named("File an initiative")).click();
+        assertThat(heading(page, "File an initiative")).isVisible();
+        awaitScreen(page);
         page.getByLabel("Title").fill(TITLE);
         page.getByLabel("What is done").fill("A course of four weeks on tapes, discs and cylinders.");
         choose("Objective", "3.2 develops");

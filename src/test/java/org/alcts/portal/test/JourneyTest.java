@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
  * A journey through the portal in a real browser. The portal is started once, by {@code bin/run}, for all journeys, and
@@ -62,6 +63,14 @@ public abstract class JourneyTest {
 
     @RegisterExtension
     static final Shared SHARED = new Shared();
+
+    /** Keeps what the page looked like when a journey failed. */
+    @RegisterExtension
+    final TestExecutionExceptionHandler onFailure = (context, failure) -> {
+        this.page.screenshot(new ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", "failed-" + context.getDisplayName() + ".png")));
+        throw failure;
+    };
 
     private BrowserContext window;
 
