@@ -81,7 +81,7 @@ class InitiativeJourneyTest extends JourneyTest {
 
     private void approve(Page board) {
         signIn(board, "president");
-        assertThat(board.getByRole(AriaRole.LINK, named(TITLE))).isVisible();
+        assertThat(board.getByRole(AriaRole.LINK, named(TITLE)).first()).isVisible();
         assertAccessible(board);
         board.navigate("/decisions");
         assertAccessible(board);
