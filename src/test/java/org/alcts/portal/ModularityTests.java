@@ -30,7 +30,23 @@ class ModularityTests {
                 .resideInAPackage("..portal.ui..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..portal.people..", "..portal.plan..")
+                .resideInAnyPackage(
+                        "..portal.people..",
+                        "..portal.plan..",
+                        "..portal.decision..",
+                        "..portal.initiative..",
+                        "..portal.board..")
+                .check(PORTAL);
+    }
+
+    @Test
+    void nobodyDependsOnTheBoardsScreens() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..portal.board..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..portal.board..")
                 .check(PORTAL);
     }
 
