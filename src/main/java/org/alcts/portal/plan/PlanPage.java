@@ -10,6 +10,8 @@ import java.util.List;
  */
 public record PlanPage(
         long id,
+        String key,
+        int edition,
         String name,
         LocalDate periodFrom,
         LocalDate periodTo,

@@ -13,7 +13,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the plan in force; two statements, however many objectives it has. */
+/** Reads the plans, and above all the one in force; two statements for one plan, however many objectives it has. */
 @Service
 @PreAuthorize("hasAnyRole('" + Roles.MEMBER + "', '" + Roles.OFFICE + "', '" + Roles.ADMINISTRATOR + "')")
 @Transactional(readOnly = true)
@@ -21,6 +21,8 @@ public class PlanReader {
 
     private record Head(
             long id,
+            String key,
+            int edition,
             String name,
             LocalDate periodFrom,
             LocalDate periodTo,
@@ -30,6 +32,14 @@ public class PlanReader {
             String mission) {}
 
     private record Line(int goal, String title, long id, int number, String wording) {}
+
+    private static final String HEAD = """
+            select id, plan_key as `key`, edition, name, period_from, period_to, adopted_text, preamble, statement, mission
+              from plan""";
+
+    private static final String IN_FORCE = """
+             where status = 'ADOPTED'
+             order by (:day between period_from and period_to) desc, period_from desc, edition desc limit 1""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -42,10 +52,30 @@ public class PlanReader {
     /** The adopted plan whose period includes today; between two plans the newest adopted one; empty without any. */
     public Optional<PlanPage> inForce() {
         LocalDate day = LocalDate.now(clock);
-        return jdbc.sql("""
-                        select id, name, period_from, period_to, adopted_text, preamble, statement, mission
-                          from plan where status = 'ADOPTED'
-                         order by (:day between period_from and period_to) desc, period_from desc, edition desc limit 1""").param("day", day).query(Head.class).optional().map(head -> page(head, day));
+        return jdbc.sql(HEAD + IN_FORCE)
+                .param("day", day)
+                .query(Head.class)
+                .optional()
+                .map(head -> page(head, day));
+    }
+
+    /** All plans and editions, the one in force first, then the newest. */
+    public List<PlanSummary> all() {
+        return jdbc.sql("select plan_key as `key`, edition, name, period_from, period_to, status from plan"
+                        + " order by status = 'ADOPTED' desc, period_from desc, edition desc")
+                .query(PlanSummary.class)
+                .list();
+    }
+
+    /** Another plan or edition, with the objectives that it has today; a past one with those of its last day. */
+    public Optional<PlanPage> find(String key, int edition) {
+        LocalDate today = LocalDate.now(clock);
+        return jdbc.sql(HEAD + " where plan_key = :key and edition = :edition")
+                .param("key", key)
+                .param("edition", edition)
+                .query(Head.class)
+                .optional()
+                .map(head -> page(head, today.isAfter(head.periodTo()) ? head.periodTo() : today));
     }
 
     private PlanPage page(Head head, LocalDate day) {
@@ -66,6 +96,8 @@ public class PlanReader {
         }
         return new PlanPage(
                 head.id(),
+                head.key(),
+                head.edition(),
                 head.name(),
                 head.periodFrom(),
                 head.periodTo(),

@@ -1,5 +1,6 @@
 package org.alcts.portal.people;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
@@ -112,7 +113,9 @@ public class SomePeople {
                 .map(role -> "ROLE_" + role)
                 .toArray(String[]::new);
         return UsernamePasswordAuthenticationToken.authenticated(
-                new SignedInPerson(personId, name, emailOf(personId)), null, AuthorityUtils.createAuthorityList(roles));
+                new SignedInPerson(personId, name, emailOf(personId), Instant.now()),
+                null,
+                AuthorityUtils.createAuthorityList(roles));
     }
 
     private long idOf(String sql, String value) {

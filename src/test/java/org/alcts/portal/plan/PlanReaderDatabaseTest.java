@@ -22,6 +22,9 @@ class PlanReaderDatabaseTest extends DatabaseTest {
     PlanLoader loader;
 
     @Autowired
+    MeetingCalendar meetings;
+
+    @Autowired
     CurrentPerson currentPerson;
 
     @BeforeEach
@@ -54,5 +57,28 @@ class PlanReaderDatabaseTest extends DatabaseTest {
                 .update();
         PlanPage plan = plans.inForce().orElseThrow();
         assertThat(plan.goalAreas().getLast().objectives()).hasSize(6);
+    }
+
+    @Test
+    void anotherEditionIsReadByItsKey() {
+        jdbc.sql("""
+                        insert into plan (plan_key, edition, name, organization, period_from, period_to, status)
+                        values ('alcts-2006-2011', 2, 'A second edition', 'ALCTS', '2009-07-01', '2011-06-30', 'DRAFT')""").update();
+        assertThat(plans.all()).extracting(PlanSummary::edition).containsExactly(1, 2);
+        assertThat(plans.find("alcts-2006-2011", 2).orElseThrow().goalAreas()).isEmpty();
+        assertThat(plans.find("alcts-2006-2011", 3)).isEmpty();
+        assertThat(plans.inForce().orElseThrow().edition()).isEqualTo(1);
+    }
+
+    @Test
+    void theConferencesSayWhereTodayLies() {
+        MeetingRhythm rhythm = meetings.rhythm();
+        assertThat(rhythm.last().name()).isEqualTo("Annual 2008");
+        assertThat(rhythm.beforeLast().name()).isEqualTo("Midwinter 2008");
+        assertThat(rhythm.next().name()).isEqualTo("Midwinter 2009");
+        assertThat(meetings.rhythmOn(rhythm.next().endsOn()).next().name()).isEqualTo("Midwinter 2009");
+        assertThat(meetings.rhythmOn(rhythm.next().endsOn().plusDays(1)).last().name())
+                .isEqualTo("Midwinter 2009");
+        assertThat(meetings.all()).hasSizeGreaterThanOrEqualTo(11);
     }
 }

@@ -1,5 +1,6 @@
 package org.alcts.portal.initiative.demonstration;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -8,6 +9,7 @@ import org.alcts.portal.people.Office;
 import org.alcts.portal.people.OfficeHistory;
 import org.alcts.portal.people.OfficeHistory.Holder;
 import org.alcts.portal.platform.security.SignedInPerson;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -24,8 +26,10 @@ class Performer {
 
     private final OfficeHistory offices;
     private final CurrentPerson currentPerson;
+    private final Clock clock;
 
-    Performer(OfficeHistory offices, CurrentPerson currentPerson) {
+    Performer(OfficeHistory offices, CurrentPerson currentPerson, @Qualifier("systemClock") Clock clock) {
+        this.clock = clock;
         this.offices = offices;
         this.currentPerson = currentPerson;
     }
@@ -68,7 +72,7 @@ class Performer {
                 .toArray(String[]::new);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedInPerson(holder.personId(), holder.name(), holder.email()),
+                new SignedInPerson(holder.personId(), holder.name(), holder.email(), clock.instant()),
                 null,
                 AuthorityUtils.createAuthorityList(roles)));
         SecurityContextHolder.setContext(context);

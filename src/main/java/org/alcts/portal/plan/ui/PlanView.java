@@ -2,19 +2,26 @@ package org.alcts.portal.plan.ui;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alcts.portal.plan.ObjectiveInitiatives;
 import org.alcts.portal.plan.ObjectiveInitiatives.Counts;
 import org.alcts.portal.plan.PlanPage;
 import org.alcts.portal.plan.PlanReader;
+import org.alcts.portal.plan.PlanSummary;
 import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.ui.DataTable;
 import org.alcts.portal.ui.EmptyState;
+import org.alcts.portal.ui.PageHeader;
+import org.alcts.portal.ui.QueryFilters;
 import org.alcts.portal.ui.Screen;
 import org.alcts.portal.ui.Section;
 import org.alcts.portal.ui.TextBlock;
@@ -40,14 +47,47 @@ class PlanView extends Screen implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         clear();
-        plans.inForce().ifPresentOrElse(this::show, () -> {
+        chosen(QueryFilters.of(event.getLocation())).or(plans::inForce).ifPresentOrElse(this::show, () -> {
             header(getTranslation("plan.menu"));
             add(new EmptyState(getTranslation("plan.empty")));
         });
     }
 
+    /** "plan=alcts-2006-2011.1": a key and an edition. */
+    private Optional<PlanPage> chosen(QueryFilters address) {
+        return address.text("plan")
+                .filter(text -> text.matches("[a-z0-9-]+\\.\\d{1,4}"))
+                .flatMap(text -> plans.find(
+                        text.substring(0, text.lastIndexOf('.')),
+                        Integer.parseInt(text.substring(text.lastIndexOf('.') + 1))));
+    }
+
+    private Select<PlanSummary> choice(List<PlanSummary> all, PlanPage shown) {
+        Select<PlanSummary> choice = new Select<>();
+        choice.setLabel(getTranslation("plan.choice"));
+        choice.setItems(all);
+        choice.setItemLabelGenerator(plan -> getTranslation(
+                "plan.choice.item", plan.name(), plan.edition(), getTranslation("plan.status." + plan.status())));
+        all.stream()
+                .filter(plan -> plan.key().equals(shown.key()) && plan.edition() == shown.edition())
+                .findFirst()
+                .ifPresent(choice::setValue);
+        choice.addValueChangeListener(change -> choice.getUI()
+                .ifPresent(ui -> ui.navigate(
+                        "plan",
+                        QueryParameters.of(
+                                "plan",
+                                change.getValue().key() + "."
+                                        + change.getValue().edition()))));
+        return choice;
+    }
+
     private void show(PlanPage plan) {
-        header(plan.name()).subtitle(plan.adoptedText());
+        PageHeader header = header(plan.name()).subtitle(plan.adoptedText());
+        List<PlanSummary> all = plans.all();
+        if (all.size() > 1) {
+            header.actions(choice(all, plan));
+        }
         add(new Section(getTranslation("plan.mission"), new TextBlock(plan.mission())));
         add(new Section(getTranslation("plan.statement"), new TextBlock(plan.statement())));
         ObjectiveInitiatives serving = initiatives.getIfAvailable();

@@ -16,11 +16,6 @@ import java.time.Instant;
 public record SignedInPerson(long personId, String displayName, String email, Instant signedInAt)
         implements Principal, Serializable {
 
-    /** Somebody who signs in at this moment. */
-    public SignedInPerson(long personId, String displayName, String email) {
-        this(personId, displayName, email, Instant.now());
-    }
-
     @Override
     public String getName() {
         return email;
