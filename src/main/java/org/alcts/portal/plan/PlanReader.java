@@ -52,7 +52,7 @@ public class PlanReader {
     /** The adopted plan whose period includes today; between two plans the newest adopted one; empty without any. */
     public Optional<PlanPage> inForce() {
         LocalDate day = LocalDate.now(clock);
-        return jdbc.sql(HEAD + IN_FORCE)
+        return jdbc.sql(HEAD + "\n" + IN_FORCE)
                 .param("day", day)
                 .query(Head.class)
                 .optional()
