@@ -1,5 +1,6 @@
 package org.alcts.portal.initiative;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,25 +18,34 @@ public class InitiativeOverlap {
 
     private static final int MOST = 5;
 
-    /** Below this the words in common are words that many initiatives have. */
-    private static final double ALIKE = 4.0;
+    /** From this share of the title's words on, another title is alike. */
+    private static final double ALIKE = 1 / 3.0;
 
-    /** What an objective in common adds to words in common. */
-    private static final double OBJECTIVE = 1.5;
+    /** What an objective in common adds to the share. */
+    private static final double OBJECTIVE = 0.1;
 
-    /** Given up ones are left out: nobody can join them. */
-    private static final String SIMILAR = """
-            , found as (
-                select i.id, match (i.title, i.what) against (:words) as score from initiative i),
-            judged as (
-                select r.id, r.title, r.unit_name, r.acronym, r.stage, %s as objectives, f.score,
-                       exists (select 1 from initiative_objective io
-                                where io.initiative_id = r.id and io.objective_id in (:objectives)) as same_objective
-                  from readable r join found f on f.id = r.id
-                 where r.stage <> 'DROPPED' and r.lead_unit_id <> :unit and r.id <> :self)
-            select * from judged
-             where score + same_objective * :objectiveCounts >= :alike and (score > 0 or :words = '')
-             order by score + same_objective * :objectiveCounts desc, id desc limit :most""".formatted(InitiativeQuery.OBJECTIVES);
+    /** The full-text index finds what has a word in common; given up ones are left out: nobody can join them. */
+    private static final String CANDIDATES = """
+            select r.id, r.title, r.what, r.unit_name, r.acronym, r.stage, %s as objectives,
+                   exists (select 1 from initiative_objective io
+                            where io.initiative_id = r.id and io.objective_id in (:objectives)) as same_objective
+              from readable r
+             where r.stage <> 'DROPPED' and r.lead_unit_id <> :unit and r.id <> :self
+               and if(:words = '',
+                      exists (select 1 from initiative_objective io
+                               where io.initiative_id = r.id and io.objective_id in (:objectives)),
+                      r.id in (select i.id from initiative i where match (i.title, i.what) against (:words)))
+             order by r.last_update_on desc, r.id desc""".formatted(InitiativeQuery.OBJECTIVES);
+
+    private record Candidate(
+            long id,
+            String title,
+            String what,
+            String unitName,
+            String acronym,
+            Stage stage,
+            String objectives,
+            boolean sameObjective) {}
 
     private final JdbcClient jdbc;
     private final ReadingPerson reader;
@@ -64,12 +74,32 @@ public class InitiativeOverlap {
         parameters.put("objectives", objectiveIds.isEmpty() ? Set.of(-1L) : objectiveIds);
         parameters.put("unit", leadUnitId == null ? -1L : leadUnitId);
         parameters.put("self", initiativeId == null ? -1L : initiativeId);
-        parameters.put("alike", words.isEmpty() ? OBJECTIVE : ALIKE);
-        parameters.put("objectiveCounts", OBJECTIVE);
-        parameters.put("most", MOST);
-        return jdbc.sql(InitiativeTable.readable() + SIMILAR)
+        TitleWords typed = TitleWords.of(words);
+        return jdbc
+                .sql(InitiativeTable.readable() + CANDIDATES)
                 .params(parameters)
-                .query(SimilarInitiative.class)
-                .list();
+                .query(Candidate.class)
+                .list()
+                .stream()
+                .map(candidate -> judged(candidate, typed))
+                .filter(similar -> words.isEmpty() || similar.score() >= ALIKE)
+                .sorted(Comparator.comparingDouble(SimilarInitiative::score).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    /** A word in the description counts half of one in the title. */
+    private static SimilarInitiative judged(Candidate candidate, TitleWords typed) {
+        double inTitle = typed.shareIn(TitleWords.of(candidate.title()));
+        double anywhere = typed.shareIn(TitleWords.of(candidate.title() + " " + candidate.what()));
+        return new SimilarInitiative(
+                candidate.id(),
+                candidate.title(),
+                candidate.unitName(),
+                candidate.acronym(),
+                candidate.stage(),
+                candidate.objectives(),
+                candidate.sameObjective(),
+                (inTitle + anywhere) / 2 + (candidate.sameObjective() ? OBJECTIVE : 0));
     }
 }

@@ -7,7 +7,7 @@ import java.io.Serializable;
  *
  * @param objectives codes of those it serves, the primary one first
  * @param sameObjective whether the two serve an objective in common
- * @param score how much their words agree, 0 for not at all; comparable within one answer only
+ * @param score how much of the typed title's words it has, 0 to 1, and a little more for a common objective
  */
 public record SimilarInitiative(
         long id,

@@ -37,6 +37,7 @@ class InitiativeJourneyTest extends JourneyTest {
         open(address);
         update();
         keep("/updates", "updates");
+        byKeyboard();
 
         try (BrowserContext window = newWindow()) {
             read(window.newPage());
@@ -112,6 +113,23 @@ class InitiativeJourneyTest extends JourneyTest {
         assertThat(page.getByText("Claimed health").last()).isVisible();
         assertAccessible(page);
         keepScreenshots(page, "initiative");
+    }
+
+    /** The cursor is where one begins; what was said last is there; Control and Enter saves and goes to the next. */
+    private void byKeyboard() {
+        open("/updates");
+        assertThat(page.getByText(Pattern.compile("0 of \\d+ done"))).isVisible();
+        page.keyboard().press("Control+A");
+        page.keyboard().type("Back to work since the new year.");
+        page.keyboard().press("Tab");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowUp");
+        Locator reason = page.getByLabel("Why yours differs").first();
+        if (reason.isVisible()) {
+            reason.fill("The new plan is agreed.");
+        }
+        page.keyboard().press("Control+Enter");
+        assertThat(page.getByText(Pattern.compile("1 of \\d+ done"))).isVisible();
     }
 
     private void read(Page member) {
