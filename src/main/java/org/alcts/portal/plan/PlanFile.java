@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -15,6 +19,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  *
  * @param preamble its paragraphs
  * @param adoptedText by whom, when and where it was adopted, in words: the plan names no day
+ * @param status DRAFT, ADOPTED or SUPERSEDED; a file that does not say is an adopted plan
  */
 record PlanFile(
         String key,
@@ -27,16 +32,29 @@ record PlanFile(
         List<String> preamble,
         String statement,
         String mission,
+        String status,
         List<GoalAreaText> goalAreas) {
 
     record GoalAreaText(int number, String title, List<String> objectives) {}
 
-    /** @throws IllegalStateException when the file is missing or lacks a part */
-    static PlanFile read(String resource) {
-        try (InputStream file = PlanFile.class.getResourceAsStream(resource)) {
-            if (file == null) {
-                throw new IllegalStateException("There is no plan file " + resource);
-            }
+    /**
+     * Every plan in the resources' folder {@code plan}, the oldest first.
+     *
+     * @throws IllegalStateException when one cannot be read or lacks a part
+     */
+    static List<PlanFile> all() {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:/plan/*.yaml"))
+                    .map(PlanFile::read)
+                    .sorted(Comparator.comparing(PlanFile::periodFrom).thenComparing(PlanFile::edition))
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException("The plan files cannot be found", e);
+        }
+    }
+
+    private static PlanFile read(Resource resource) {
+        try (InputStream file = resource.getInputStream()) {
             Map<String, Object> plan = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
             return new PlanFile(
                     text(plan, "key"),
@@ -49,9 +67,10 @@ record PlanFile(
                     texts(plan, "preamble"),
                     text(plan, "statement"),
                     text(plan, "mission"),
+                    String.valueOf(plan.getOrDefault("status", "ADOPTED")),
                     goalAreas(plan));
         } catch (IOException e) {
-            throw new IllegalStateException("The plan file " + resource + " cannot be read", e);
+            throw new IllegalStateException("The plan file " + resource.getFilename() + " cannot be read", e);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.alcts.portal.plan;
 
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import org.alcts.portal.platform.start.Progress;
 import org.alcts.portal.platform.time.MovableClock;
 import org.slf4j.Logger;
@@ -10,18 +12,17 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Brings the shipped plan into a portal that does not have it yet; one that is there is never written again. */
+/** Brings the shipped plans into a portal that does not have them yet; one that is there is never written again. */
 @Component
 class PlanLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlanLoader.class);
-
-    static final String SHIPPED = "/plan/alcts-2006-2011.yaml";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -42,19 +43,24 @@ class PlanLoader {
     @EventListener(ApplicationReadyEvent.class)
     @Order(0)
     void load() {
-        PlanFile plan = PlanFile.read(SHIPPED);
+        PlanFile.all().forEach(this::load);
+        // A portal that has had its plans for long may lack conferences that a newer version knows.
+        meetings.load();
+    }
+
+    void load(PlanFile plan) {
         if (isThere(plan)) {
             return;
         }
         Progress.say("Loading the " + plan.name());
         MovableClock moved = calendar.getIfAvailable();
-        if (moved == null) {
+        Instant beginning = plan.periodFrom().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        if (moved == null || beginning.isAfter(moved.instant())) {
             write(plan);
             return;
         }
         // A demonstration's history begins with its plan, not on the day when it is shown.
-        moved.moveTo(
-                plan.periodFrom().atTime(LocalTime.NOON).atZone(moved.getZone()).toInstant());
+        moved.moveTo(beginning);
         try {
             write(plan);
         } finally {
@@ -72,14 +78,15 @@ class PlanLoader {
     }
 
     private void write(PlanFile plan) {
+        meetings.load();
         try {
-            transaction.executeWithoutResult(status -> {
-                meetings.write();
-                insert(plan);
-            });
-        } catch (DuplicateKeyException e) {
-            // Another portal on the same database was faster; what it wrote is the same.
-            LOG.info("The plan was loaded by another portal meanwhile");
+            transaction.executeWithoutResult(status -> insert(plan));
+        } catch (DuplicateKeyException | PessimisticLockingFailureException e) {
+            // Another portal on the same database may have been faster; what it wrote is the same.
+            if (!isThere(plan)) {
+                throw e;
+            }
+            LOG.info("{} was loaded by another portal meanwhile", plan.name());
         }
     }
 
@@ -88,7 +95,7 @@ class PlanLoader {
                 """
                 insert into plan (plan_key, edition, name, organization, period_from, period_to, adopted_text,
                                   preamble, statement, mission, status)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ADOPTED')""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 plan.key(),
                 plan.edition(),
                 plan.name(),
@@ -98,7 +105,8 @@ class PlanLoader {
                 plan.adoptedText(),
                 String.join("\n\n", plan.preamble()),
                 plan.statement(),
-                plan.mission());
+                plan.mission(),
+                plan.status());
         for (PlanFile.GoalAreaText area : plan.goalAreas()) {
             long areaId = insert(
                     "insert into goal_area (plan_id, number, title) values (?, ?, ?)",

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * A plan with the goal areas and objectives that are valid on the day asked about.
  *
+ * @param key the same for all editions of a plan
+ * @param edition counts from 1
  * @param preamble its paragraphs, divided by an empty line
  */
 public record PlanPage(
@@ -19,6 +21,7 @@ public record PlanPage(
         String preamble,
         String statement,
         String mission,
+        PlanStanding standing,
         List<GoalArea> goalAreas) {
 
     public record GoalArea(int number, String title, List<Objective> objectives) {}

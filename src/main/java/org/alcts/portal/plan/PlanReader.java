@@ -7,17 +7,50 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.alcts.portal.platform.security.Roles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the plans, and above all the one in force; two statements for one plan, however many objectives it has. */
+/** Reads the plans; a whole plan takes two statements, however many objectives it has. */
 @Service
 @PreAuthorize("hasAnyRole('" + Roles.MEMBER + "', '" + Roles.OFFICE + "', '" + Roles.ADMINISTRATOR + "')")
 @Transactional(readOnly = true)
 public class PlanReader {
+
+    /** All plans as they stand on the day, the one in force first, then the newest. */
+    private static final String PLANS = """
+            with plans as (
+                select p.*, case
+                    when p.id = (select id from plan where status = 'ADOPTED'
+                                  order by (:day between period_from and period_to) desc, period_from desc, edition desc
+                                  limit 1) then 'IN_FORCE'
+                    when p.status <> 'ADOPTED' then p.status
+                    when p.period_to < :day then 'ENDED'
+                    when p.period_from > :day then 'UPCOMING'
+                    else 'SUPERSEDED' end as standing
+                  from plan p)
+            select id, plan_key as `key`, edition, name, period_from, period_to, adopted_text, preamble, statement,
+                   mission, standing
+              from plans where %s
+             order by standing = 'IN_FORCE' desc, period_from desc, plan_key, edition desc""";
+
+    private static final String OBJECTIVES = """
+            select g.number as goal, g.title, o.id, o.number, o.wording
+              from goal_area g left join objective o on o.goal_area_id = g.id
+                   and o.valid_from <= :day and (o.valid_to is null or o.valid_to >= :day)
+             where g.plan_id = :plan order by g.number, o.number""";
+
+    private static final String SUCCESSORS = """
+            select x.from_objective_id as `from`, p.plan_key, p.edition, p.name as plan_name,
+                   concat(g.number, '.', o.number) as code
+              from objective_crosswalk x join objective f on f.id = x.from_objective_id
+              join goal_area fg on fg.id = f.goal_area_id and fg.plan_id = :plan
+              join objective o on o.id = x.to_objective_id join goal_area g on g.id = o.goal_area_id
+              join plan p on p.id = g.plan_id
+             order by p.period_from, p.edition, g.number, o.number""";
 
     private record Head(
             long id,
@@ -29,17 +62,30 @@ public class PlanReader {
             String adoptedText,
             String preamble,
             String statement,
-            String mission) {}
+            String mission,
+            PlanStanding standing) {
 
-    private record Line(int goal, String title, long id, int number, String wording) {}
+        PlanSummary summary() {
+            return new PlanSummary(key, edition, name, periodFrom, periodTo, standing);
+        }
 
-    private static final String HEAD = """
-            select id, plan_key as `key`, edition, name, period_from, period_to, adopted_text, preamble, statement, mission
-              from plan""";
+        /** The day as of which its objectives are read: a plan that is over, as it was at its end. */
+        LocalDate readOn(LocalDate today) {
+            if (standing == PlanStanding.IN_FORCE) {
+                return today;
+            }
+            return today.isAfter(periodTo) ? periodTo : today.isBefore(periodFrom) ? periodFrom : today;
+        }
+    }
 
-    private static final String IN_FORCE = """
-             where status = 'ADOPTED'
-             order by (:day between period_from and period_to) desc, period_from desc, edition desc limit 1""";
+    private record Line(int goal, String title, Long id, Integer number, String wording) {}
+
+    private record Crossing(long from, String planKey, int edition, String planName, String code) {
+
+        Successor successor() {
+            return new Successor(planKey, edition, planName, code);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -51,48 +97,56 @@ public class PlanReader {
 
     /** The adopted plan whose period includes today; between two plans the newest adopted one; empty without any. */
     public Optional<PlanPage> inForce() {
-        LocalDate day = LocalDate.now(clock);
-        return jdbc.sql(HEAD + "\n" + IN_FORCE)
-                .param("day", day)
+        LocalDate today = LocalDate.now(clock);
+        return plans("standing = 'IN_FORCE'", today)
                 .query(Head.class)
                 .optional()
-                .map(head -> page(head, day));
+                .map(head -> page(head, today));
     }
 
-    /** All plans and editions, the one in force first, then the newest. */
-    public List<PlanSummary> all() {
-        return jdbc.sql("select plan_key as `key`, edition, name, period_from, period_to, status from plan"
-                        + " order by status = 'ADOPTED' desc, period_from desc, edition desc")
-                .query(PlanSummary.class)
-                .list();
-    }
-
-    /** Another plan or edition, with the objectives that it has today; a past one with those of its last day. */
-    public Optional<PlanPage> find(String key, int edition) {
+    /** A plan of any standing, its objectives as of today or, where today lies outside of its period, the nearest day. */
+    public Optional<PlanPage> find(String planKey, int edition) {
         LocalDate today = LocalDate.now(clock);
-        return jdbc.sql(HEAD + " where plan_key = :key and edition = :edition")
-                .param("key", key)
+        return plans("plan_key = :key and edition = :edition", today)
+                .param("key", planKey)
                 .param("edition", edition)
                 .query(Head.class)
                 .optional()
-                .map(head -> page(head, today.isAfter(head.periodTo()) ? head.periodTo() : today));
+                .map(head -> page(head, today));
     }
 
-    private PlanPage page(Head head, LocalDate day) {
+    /** Every plan and edition on record, the one in force first, then the newest. */
+    public List<PlanSummary> all() {
+        return plans("true", LocalDate.now(clock)).query(Head.class).stream()
+                .map(Head::summary)
+                .toList();
+    }
+
+    /** In which objectives of other plans or editions those of this plan live on, by their id; most in none. */
+    public Map<Long, List<Successor>> successors(long planId) {
+        return jdbc.sql(SUCCESSORS).param("plan", planId).query(Crossing.class).list().stream()
+                .collect(Collectors.groupingBy(
+                        Crossing::from, Collectors.mapping(Crossing::successor, Collectors.toList())));
+    }
+
+    private JdbcClient.StatementSpec plans(String condition, LocalDate day) {
+        return jdbc.sql(PLANS.formatted(condition)).param("day", day);
+    }
+
+    private PlanPage page(Head head, LocalDate today) {
         Map<Integer, PlanPage.GoalArea> areas = new LinkedHashMap<>();
-        List<Line> lines = jdbc.sql("""
-                        select g.number as goal, g.title, o.id, o.number, o.wording
-                          from goal_area g join objective o on o.goal_area_id = g.id
-                         where g.plan_id = :plan and o.valid_from <= :day and (o.valid_to is null or o.valid_to >= :day)
-                         order by g.number, o.number""")
+        List<Line> lines = jdbc.sql(OBJECTIVES)
                 .param("plan", head.id())
-                .param("day", day)
+                .param("day", head.readOn(today))
                 .query(Line.class)
                 .list();
         for (Line line : lines) {
-            areas.computeIfAbsent(line.goal(), goal -> new PlanPage.GoalArea(goal, line.title(), new ArrayList<>()))
-                    .objectives()
-                    .add(new PlanPage.Objective(line.id(), line.goal() + "." + line.number(), line.wording()));
+            PlanPage.GoalArea area = areas.computeIfAbsent(
+                    line.goal(), goal -> new PlanPage.GoalArea(goal, line.title(), new ArrayList<>()));
+            if (line.id() != null) {
+                area.objectives()
+                        .add(new PlanPage.Objective(line.id(), line.goal() + "." + line.number(), line.wording()));
+            }
         }
         return new PlanPage(
                 head.id(),
@@ -105,6 +159,7 @@ public class PlanReader {
                 head.preamble(),
                 head.statement(),
                 head.mission(),
+                head.standing(),
                 List.copyOf(areas.values()));
     }
 }

@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * One edition of a plan.
+ * One of the plans on record, without what it says.
  *
- * @param key the same in all editions of a plan
- * @param edition counted from 1
+ * @param key the same for all editions of a plan
+ * @param edition counts from 1
  */
 public record PlanSummary(
-        String key, int edition, String name, LocalDate periodFrom, LocalDate periodTo, PlanStatus status)
+        String key, int edition, String name, LocalDate periodFrom, LocalDate periodTo, PlanStanding standing)
         implements Serializable {}

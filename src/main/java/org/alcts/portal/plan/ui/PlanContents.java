@@ -1,0 +1,48 @@
+package org.alcts.portal.plan.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.alcts.portal.plan.PlanPage;
+
+/** The way to each part of a plan: beside it on a desk, above it on a phone. */
+class PlanContents extends Nav {
+
+    /** The id of the part that tells about the plan itself. */
+    static final String ABOUT = "about";
+
+    PlanContents(PlanPage plan) {
+        addClassName("plan-contents");
+        Span heading = new Span(getTranslation("plan.contents"));
+        heading.setId("plan-contents");
+        heading.addClassName("note");
+        getElement().setAttribute("aria-labelledby", "plan-contents");
+        PlanAddress address = PlanAddress.of(plan);
+        UnorderedList parts = new UnorderedList();
+        parts.addClassName("plain-list");
+        plan.goalAreas().forEach(area -> {
+            Span title = new Span(area.title());
+            title.addClassName("plan-contents-title");
+            Span goal = new Span(getTranslation("plan.contents.goal", area.number()));
+            goal.addClassName("plan-code");
+            Anchor link = new Anchor(address.href(idOf(area)));
+            link.add(goal, new Span(" "), title);
+            parts.add(new ListItem(link));
+        });
+        if (plan.preamble() != null) {
+            parts.add(new ListItem(new Anchor(address.href(ABOUT), getTranslation("plan.preamble"))));
+        }
+        add(heading, parts);
+    }
+
+    static String idOf(PlanPage.GoalArea area) {
+        return "goal-" + area.number();
+    }
+
+    /** @param code of an objective, such as {@code 3.1} */
+    static String idOf(String code) {
+        return "objective-" + code;
+    }
+}
