@@ -1,0 +1,169 @@
+package org.alcts.portal.plan.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.alcts.portal.initiative.InitiativeFiling;
+import org.alcts.portal.initiative.SomeInitiatives;
+import org.alcts.portal.people.CurrentPerson;
+import org.alcts.portal.people.Office;
+import org.alcts.portal.people.SomePeople;
+import org.alcts.portal.people.UnitKind;
+import org.alcts.portal.plan.PlanPage;
+import org.alcts.portal.plan.PlanReader;
+import org.alcts.portal.plan.SomePlans;
+import org.alcts.portal.test.KaribuTest;
+import org.alcts.portal.test.StatementCount;
+import org.alcts.portal.ui.StatusBadge;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional
+class PlanViewTest extends KaribuTest {
+
+    @Autowired
+    private CurrentPerson currentPerson;
+
+    @Autowired
+    private PlanReader plans;
+
+    @Autowired
+    private InitiativeFiling filing;
+
+    private SomePlans somePlans;
+    private long unit;
+
+    @BeforeEach
+    void aChairReads() {
+        somePlans = new SomePlans(jdbc);
+        SomePeople people = new SomePeople(jdbc, currentPerson);
+        unit = people.unit(UnitKind.SECTION, "Reading Section");
+        long chair = people.member("Rita", "Reader");
+        people.assign(chair, unit, Office.CHAIR, LocalDate.of(2008, 7, 1), LocalDate.of(2009, 6, 30));
+        signIn(people.as(chair));
+    }
+
+    @Test
+    void everyObjectiveHasAPlaceOfItsOwnAndEveryGoalAreaALinkToIt() {
+        open(null);
+        PlanPage plan = plans.inForce().orElseThrow();
+        plan.goalAreas().forEach(area -> {
+            _assertOne(GoalAreaSection.class, section -> section.withId("goal-" + area.number()));
+            assertThat(hrefs(href -> href.endsWith("#goal-" + area.number())))
+                    .containsExactly("plan?plan=alcts-2006-2011.1#goal-" + area.number());
+            area.objectives()
+                    .forEach(objective -> _assertOne(
+                            com.vaadin.flow.component.html.Div.class,
+                            line -> line.withId("objective-" + objective.code())));
+        });
+        assertThat(standing()).isEqualTo("in force");
+    }
+
+    @Test
+    void anInitiativeIsCountedAtEachObjectiveThatItServes() {
+        open(null);
+        int before = countAt("2.3");
+        filing.file(new SomeInitiatives(jdbc)
+                .of(unit)
+                .titled("An award for what nobody tried before")
+                .serving("2.3", "4.4")
+                .content());
+        open(null);
+        assertThat(countAt("2.3")).isEqualTo(before + 1);
+        assertThat(hrefs("initiatives?objective=4.4"::equals)).hasSize(1);
+        assertThat(hrefs("goals/2"::equals)).hasSize(1);
+    }
+
+    @Test
+    void aDraftIsReadByItsAddressWithoutLinksToFiguresOfThePlanInForce() {
+        long draft = somePlans.plan("t-draft", 2, "2011-07-01", "2014-06-30", "DRAFT");
+        somePlans.objective(somePlans.goalArea(draft, 1, "Later"), 1, "comes later", "2011-07-01", null);
+        open("t-draft.2");
+        assertThat(_get(H1.class).getText()).isEqualTo("Plan t-draft");
+        assertThat(standing()).isEqualTo("draft");
+        assertThat(hrefs(href -> href.startsWith("goals/") || href.startsWith("initiatives")))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherPlanIsChosenWhereThereIsOne() {
+        open(null);
+        if (plans.all().size() == 1) {
+            _assertNone(PlanChoice.class);
+        }
+        somePlans.plan("t-draft", 1, "2011-07-01", "2014-06-30", "DRAFT");
+        open(null);
+        _setValue(
+                _get(PlanChoice.class),
+                plans.all().stream()
+                        .filter(plan -> plan.key().equals("t-draft"))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(_get(H1.class).getText()).isEqualTo("Plan t-draft");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("plan?plan=t-draft.1");
+        _assertOne(PlanChoice.class, choice -> choice.withCount(1));
+    }
+
+    @Test
+    void anObjectiveSaysWhereItLivesOn() {
+        long draft = somePlans.plan("t-draft", 1, "2011-07-01", "2014-06-30", "DRAFT");
+        long newer = somePlans.objective(somePlans.goalArea(draft, 2, "Later"), 4, "goes on", "2011-07-01", null);
+        PlanPage plan = plans.inForce().orElseThrow();
+        somePlans.livesOn(plan.goalAreas().getFirst().objectives().getFirst().id(), newer);
+        open(null);
+        Anchor link = _get(Anchor.class, anchor -> anchor.withText("Lives on as 2.4 of Plan t-draft, edition 1"));
+        assertThat(link.getHref()).isEqualTo("plan?plan=t-draft.1#objective-2.4");
+    }
+
+    @Test
+    void anAddressThatNamesNoPlanShowsTheOneInForce() {
+        for (String nonsense : List.of("no-such-plan.1", "alcts-2006-2011", "';--.1", "x.99999")) {
+            open(nonsense);
+            assertThat(_get(H1.class).getText()).isEqualTo("ALCTS Strategic Plan 2006-2011");
+        }
+    }
+
+    @Test
+    void thePageTakesAsManyStatementsHoweverLongThePlanIs() {
+        long shorter = somePlans.plan("t-short", 1, "2011-07-01", "2014-06-30", "DRAFT");
+        somePlans.objective(somePlans.goalArea(shorter, 1, "Only"), 1, "one", "2011-07-01", null);
+        open("t-short.1");
+        long statements = StatementCount.of(() -> open("t-short.1"));
+        assertThat(StatementCount.of(() -> open("alcts-2006-2011.1"))).isEqualTo(statements);
+    }
+
+    private static void open(String plan) {
+        UI.getCurrent().navigate("plan", plan == null ? QueryParameters.empty() : QueryParameters.of("plan", plan));
+    }
+
+    private static String standing() {
+        return _get(StatusBadge.class).getElement().getTextRecursively();
+    }
+
+    /** Of all stages. */
+    private static int countAt(String objective) {
+        return _find(Anchor.class).stream()
+                .filter(link -> link.getHref().equals("initiatives?objective=" + objective))
+                .map(link -> Integer.parseInt(link.getText().replaceFirst(".* of ", "")))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static List<String> hrefs(Predicate<String> which) {
+        return _find(Anchor.class).stream().map(Anchor::getHref).filter(which).toList();
+    }
+}
