@@ -2,6 +2,7 @@ package org.alcts.portal.plan;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -25,5 +26,17 @@ class PlanJourneyTest extends JourneyTest {
                 .isVisible();
         assertAccessible(page);
         keepScreenshots(page, "plan");
+        page.getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName("On this page"))
+                .getByRole(AriaRole.LINK)
+                .nth(4)
+                .click();
+        assertThat(goal(5)).isInViewport();
+        open("/initiatives");
+        open("/plan#goal-3");
+        assertThat(goal(3)).isInViewport();
+    }
+
+    private Locator goal(int number) {
+        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Goal " + number + ":"));
     }
 }

@@ -66,7 +66,7 @@ class GoalAreaSection extends Section {
     private Component livesOn(Successor newer) {
         Anchor link = new Anchor(
                 PlanAddress.of(newer).href(PlanContents.idOf(newer.code())),
-                getTranslation("plan.lives-on", newer.code(), newer.planName(), newer.edition()));
+                getTranslation("plan.lives-on", newer.code(), newer.planName()));
         link.addClassName("plan-lives-on");
         return link;
     }

@@ -12,13 +12,22 @@ class PlanChoice extends Select<PlanSummary> {
         addClassName("plan-choice");
         setLabel(getTranslation("plan.choice"));
         setItems(plans);
-        setItemLabelGenerator(
-                plan -> getTranslation("plan.choice.item", plan.name(), plan.edition(), PlanWords.of(plan.standing())));
+        setItemLabelGenerator(plan -> label(plan, plans));
         plans.stream()
                 .filter(plan -> PlanAddress.of(plan).equals(shown))
                 .findFirst()
                 .ifPresent(this::setValue);
         addValueChangeListener(change -> open(change.getValue()));
+    }
+
+    /** The edition matters where there is another one. */
+    private String label(PlanSummary plan, List<PlanSummary> plans) {
+        String standing = PlanWords.of(plan.standing());
+        boolean oneEdition =
+                plans.stream().filter(other -> other.key().equals(plan.key())).count() == 1;
+        return oneEdition
+                ? getTranslation("plan.choice.plan", plan.name(), standing)
+                : getTranslation("plan.choice.edition", plan.name(), plan.edition(), standing);
     }
 
     private void open(PlanSummary plan) {

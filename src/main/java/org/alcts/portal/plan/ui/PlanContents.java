@@ -13,13 +13,13 @@ class PlanContents extends Nav {
     /** The id of the part that tells about the plan itself. */
     static final String ABOUT = "about";
 
-    PlanContents(PlanPage plan) {
+    /** @param here the page's own address, as it stands: the browser stays on a page whose address only names a part */
+    PlanContents(PlanPage plan, String here) {
         addClassName("plan-contents");
         Span heading = new Span(getTranslation("plan.contents"));
         heading.setId("plan-contents");
         heading.addClassName("note");
         getElement().setAttribute("aria-labelledby", "plan-contents");
-        PlanAddress address = PlanAddress.of(plan);
         UnorderedList parts = new UnorderedList();
         parts.addClassName("plain-list");
         plan.goalAreas().forEach(area -> {
@@ -27,12 +27,12 @@ class PlanContents extends Nav {
             title.addClassName("plan-contents-title");
             Span goal = new Span(getTranslation("plan.contents.goal", area.number()));
             goal.addClassName("plan-code");
-            Anchor link = new Anchor(address.href(idOf(area)));
+            Anchor link = new Anchor(here + "#" + idOf(area));
             link.add(goal, new Span(" "), title);
             parts.add(new ListItem(link));
         });
         if (plan.preamble() != null) {
-            parts.add(new ListItem(new Anchor(address.href(ABOUT), getTranslation("plan.preamble"))));
+            parts.add(new ListItem(new Anchor(here + "#" + ABOUT, getTranslation("plan.preamble"))));
         }
         add(heading, parts);
     }

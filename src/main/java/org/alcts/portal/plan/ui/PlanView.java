@@ -49,7 +49,8 @@ class PlanView extends Screen implements AfterNavigationObserver {
         Optional<PlanAddress> asked = PlanAddress.of(QueryFilters.of(event.getLocation()));
         asked.flatMap(address -> plans.find(address.key(), address.edition()))
                 .or(plans::inForce)
-                .ifPresentOrElse(this::show, this::showNothing);
+                .ifPresentOrElse(
+                        plan -> show(plan, event.getLocation().getPathWithQueryParameters()), this::showNothing);
     }
 
     private void showNothing() {
@@ -62,13 +63,11 @@ class PlanView extends Screen implements AfterNavigationObserver {
         }
     }
 
-    private void show(PlanPage plan) {
-        Span period = new Span(Formats.here().period(plan.periodFrom(), plan.periodTo()));
+    private void show(PlanPage plan, String here) {
         PageHeader header = header(plan.name())
                 .above(
                         new StatusBadge(PlanWords.toneOf(plan.standing()), PlanWords.of(plan.standing())),
-                        period,
-                        new Span(getTranslation("plan.edition", plan.edition())));
+                        new Span(period(plan)));
         if (plan.adoptedText() != null) {
             header.subtitle(plan.adoptedText());
         }
@@ -87,9 +86,15 @@ class PlanView extends Screen implements AfterNavigationObserver {
             about.setId(PlanContents.ABOUT);
             areas.add(about);
         }
-        Div body = new Div(new PlanContents(plan), areas);
+        Div body = new Div(new PlanContents(plan, here), areas);
         body.addClassName("plan-body");
         add(purpose.wide(), body);
+    }
+
+    /** In months: no plan names a day on which it begins. */
+    private String period(PlanPage plan) {
+        Formats formats = Formats.here();
+        return getTranslation("plan.period", formats.month(plan.periodFrom()), formats.month(plan.periodTo()));
     }
 
     private Section text(String heading, String text) {
@@ -98,9 +103,14 @@ class PlanView extends Screen implements AfterNavigationObserver {
         return section;
     }
 
-    /** The lists and dashboards behind the figures know the plan in force only. */
+    /** Null where nobody counts, and for a plan that nothing can serve yet. */
     private PlanFigures figures(PlanPage plan) {
         ObjectiveInitiatives serving = initiatives.getIfAvailable();
-        return serving == null ? null : new PlanFigures(serving, plan.standing() == PlanStanding.IN_FORCE);
+        return switch (plan.standing()) {
+            case DRAFT, UPCOMING -> null;
+            // The lists and dashboards behind the figures know the plan in force only.
+            case IN_FORCE, ENDED, SUPERSEDED ->
+                serving == null ? null : new PlanFigures(serving, plan.standing() == PlanStanding.IN_FORCE);
+        };
     }
 }

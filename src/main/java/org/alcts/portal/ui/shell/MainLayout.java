@@ -84,6 +84,21 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .filter(Screen.class::isInstance)
                 .findFirst()
                 .ifPresent(screen -> announced.setText(((Screen) screen).title()));
+        goToPart();
+    }
+
+    /** The browser looks for the part of a page that an address names before the screen stands, so once it does. */
+    private void goToPart() {
+        content.getElement().executeJs("""
+                const part = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+                if (part) {
+                    new ResizeObserver((sizes, observer) => {
+                        if (part.getClientRects().length > 0) {
+                            observer.disconnect();
+                            part.scrollIntoView();
+                        }
+                    }).observe(part);
+                }""");
     }
 
     private Anchor skipLink() {
