@@ -140,8 +140,8 @@ class PlanViewTest extends KaribuTest {
 
     @Test
     void thePageTakesAsManyStatementsHoweverLongThePlanIs() {
-        long shorter = somePlans.plan("t-short", 1, "2011-07-01", "2014-06-30", "DRAFT");
-        somePlans.objective(somePlans.goalArea(shorter, 1, "Only"), 1, "one", "2011-07-01", null);
+        long shorter = somePlans.plan("t-short", 1, "2001-07-01", "2004-06-30", "ADOPTED");
+        somePlans.objective(somePlans.goalArea(shorter, 1, "Only"), 1, "one", "2001-07-01", null);
         open("t-short.1");
         long statements = StatementCount.of(() -> open("t-short.1"));
         assertThat(StatementCount.of(() -> open("alcts-2006-2011.1"))).isEqualTo(statements);
