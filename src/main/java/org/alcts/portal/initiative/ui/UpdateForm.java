@@ -87,7 +87,8 @@ class UpdateForm extends Div {
         Button save = new Button(getTranslation("update.save"), click -> post());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setAriaLabel(getTranslation("update.save.of", beginning.title()));
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        // What stands in the field with the cursor must have reached the server before it is saved.
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
         Div actions = new Div(save);
         actions.addClassName("actions");
         add(form, fault, actions);

@@ -41,7 +41,8 @@ public class EntryDialog extends Dialog {
         save.setText(saveText);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(click -> save());
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        // What stands in the field with the cursor must have reached the server before it is saved.
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         save.setDisableOnClick(true);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> leave()), save);
         addDialogCloseActionListener(leaving -> leave());
