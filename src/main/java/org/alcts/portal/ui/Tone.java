@@ -29,7 +29,7 @@ public enum Tone {
         return icon;
     }
 
-    /** The class that gives an element this tone's colours in the portal's stylesheet: {@code tone-good}. */
+    /** The class that gives an element this tone's colours in the portal's stylesheets: {@code tone-good}. */
     public String className() {
         return "tone-" + word();
     }

@@ -7,10 +7,18 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** The page that everything is shown in: the theme, the portal's own stylesheet after it, and the chosen appearance. */
+/** The page that all is shown in: the theme, the portal's stylesheets after it in this order, the chosen appearance. */
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("styles/portal.css")
+@StyleSheet("styles/base.css")
+@StyleSheet("styles/frame.css")
+@StyleSheet("styles/screens.css")
+@StyleSheet("styles/tables.css")
+@StyleSheet("styles/components.css")
+@StyleSheet("styles/sign-in.css")
+@StyleSheet("styles/plan.css")
+@StyleSheet("styles/narrow.css")
 @StyleSheet("styles/initiatives.css")
+@StyleSheet("styles/initiative-work.css")
 @Viewport("width=device-width, initial-scale=1")
 public class PortalShell implements AppShellConfigurator {
 
