@@ -1,5 +1,7 @@
 package org.alcts.portal.board;
 
+import org.alcts.portal.plan.PlanInForce;
+
 /**
  * The statements of the goal dashboards, each to be put after {@link org.alcts.portal.initiative.InitiativeTable#readable}.
  * Parameter {@code goal} is the goal area's number; null for all of them in the summaries.
@@ -8,17 +10,14 @@ final class GoalSql {
 
     /** Objectives valid today of the plan in force, and which initiatives serve them. */
     private static final String SERVING = """
-            , inforce as (
-                select id from plan where status = 'ADOPTED'
-                 order by (:today between period_from and period_to) desc, period_from desc, edition desc limit 1),
-            objectives as (
+            , objectives as (
                 select o.id, g.number as goal, g.title, o.number, concat(g.number, '.', o.number) as code, o.wording
-                  from objective o join goal_area g on g.id = o.goal_area_id join inforce p on p.id = g.plan_id
+                  from objective o join goal_area g on g.id = o.goal_area_id and g.plan_id = %s
                  where (:goal is null or g.number = :goal)
                    and o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today)),
             serving as (
                 select distinct o.goal, io.initiative_id from objectives o join initiative_objective io on io.objective_id = o.id)
-            """;
+            """.formatted(PlanInForce.ID);
 
     static final String SUMMARIES = SERVING + """
             , covered as (

@@ -3,6 +3,7 @@ package org.alcts.portal.initiative;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.alcts.portal.plan.PlanInForce;
 import org.springframework.data.domain.Sort;
 
 /** The SQL of the list of initiatives: one statement for a page, one for its number. */
@@ -20,15 +21,10 @@ final class InitiativeQuery {
             "updated", List.of("r.last_update_on"),
             "target", List.of("coalesce(r.target_day, '9999-12-31')"));
 
-    /** The plan in force: the adopted one whose period includes today; between two the newest. */
-    private static final String PLAN_IN_FORCE = """
-            (select id from plan where status = 'ADOPTED'
-              order by (:today between period_from and period_to) desc, period_from desc, edition desc limit 1)""";
-
     private static final String SERVES = """
             exists (select 1 from initiative_objective io join objective o on o.id = io.objective_id
                       join goal_area g on g.id = o.goal_area_id
-                     where io.initiative_id = r.id and g.plan_id = %s and %%s)""".formatted(PLAN_IN_FORCE);
+                     where io.initiative_id = r.id and g.plan_id = %s and %%s)""".formatted(PlanInForce.ID);
 
     static final String OBJECTIVES = """
             (select group_concat(concat(g.number, '.', o.number) order by io.is_primary desc, g.number, o.number separator ', ')

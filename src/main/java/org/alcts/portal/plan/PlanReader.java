@@ -24,18 +24,16 @@ public class PlanReader {
     private static final String PLANS = """
             with plans as (
                 select p.*, case
-                    when p.id = (select id from plan where status = 'ADOPTED'
-                                  order by (:day between period_from and period_to) desc, period_from desc, edition desc
-                                  limit 1) then 'IN_FORCE'
+                    when p.id = %s then 'IN_FORCE'
                     when p.status <> 'ADOPTED' then p.status
-                    when p.period_to < :day then 'ENDED'
-                    when p.period_from > :day then 'UPCOMING'
+                    when p.period_to < :today then 'ENDED'
+                    when p.period_from > :today then 'UPCOMING'
                     else 'SUPERSEDED' end as standing
                   from plan p)
             select id, plan_key as `key`, edition, name, period_from, period_to, adopted_text, preamble, statement,
                    mission, standing
-              from plans where %s
-             order by standing = 'IN_FORCE' desc, period_from desc, plan_key, edition desc""";
+              from plans where %%s
+             order by standing = 'IN_FORCE' desc, period_from desc, plan_key, edition desc""".formatted(PlanInForce.ID);
 
     private static final String OBJECTIVES = """
             select g.number as goal, g.title, o.id, o.number, o.wording
@@ -130,7 +128,7 @@ public class PlanReader {
     }
 
     private JdbcClient.StatementSpec plans(String condition, LocalDate day) {
-        return jdbc.sql(PLANS.formatted(condition)).param("day", day);
+        return jdbc.sql(PLANS.formatted(condition)).param("today", day);
     }
 
     private PlanPage page(Head head, LocalDate today) {
