@@ -12,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.alcts.portal.ui.DataTable;
+import org.alcts.portal.ui.EmptyState;
 
 /**
  * A chart with its title and its reading in one sentence, and the same numbers as a table at the press of a button.
@@ -62,10 +63,15 @@ public class ChartCard extends Article {
     private void show(boolean table) {
         tableShown = table;
         body.removeAll();
-        body.add(table ? table() : chart);
+        body.add(table ? table() : picture());
         swap.setText(getTranslation(table ? "ui.chart.asChart" : "ui.chart.asTable"));
         swap.setIcon((table ? VaadinIcon.BAR_CHART_H : VaadinIcon.TABLE).create());
         swap.setAriaLabel(getTranslation(table ? "ui.chart.asChart.of" : "ui.chart.asTable.of", title));
+    }
+
+    /** Noughts make no picture: an empty ring or axis looks like a fault. */
+    private Component picture() {
+        return data.isEmpty() ? new EmptyState(getTranslation("ui.chart.empty")) : chart;
     }
 
     private Component table() {
