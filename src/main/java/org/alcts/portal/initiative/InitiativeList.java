@@ -30,29 +30,21 @@ public class InitiativeList {
      * first), {@code percent}, {@code updated}, {@code target}; without a sort the newest update comes first.
      */
     public List<InitiativeRow> page(InitiativeFilter filter, Pageable page) {
-        InitiativeQuery query = new InitiativeQuery(filter, reader.parameters());
-        return jdbc.sql(query.list(page.getSort()) + "\n limit :limit offset :offset")
-                .params(query.parameters())
-                .param("limit", page.getPageSize())
-                .param("offset", page.getOffset())
-                .query(InitiativeRow.class)
-                .list();
+        return query(filter).page(jdbc, page);
     }
 
     public int count(InitiativeFilter filter) {
-        InitiativeQuery query = new InitiativeQuery(filter, reader.parameters());
-        return jdbc.sql(query.count())
-                .params(query.parameters())
-                .query(Integer.class)
-                .single();
+        return query(filter).count(jdbc);
     }
 
     /** All lines in the order of the sort, one after the other, so that no long list is held in memory. */
     public void export(InitiativeFilter filter, Sort sort, Consumer<InitiativeExport> line) {
-        InitiativeQuery query = new InitiativeQuery(filter, reader.parameters());
-        try (Stream<InitiativeExport> lines =
-                jdbc.sql(query.export(sort)).params(query.parameters()).query(InitiativeExport.class).stream()) {
+        try (Stream<InitiativeExport> lines = query(filter).export(jdbc, sort)) {
             lines.forEach(line);
         }
+    }
+
+    private InitiativeQuery query(InitiativeFilter filter) {
+        return new InitiativeQuery(filter, reader.parameters());
     }
 }

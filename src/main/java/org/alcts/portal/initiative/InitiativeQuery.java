@@ -2,24 +2,32 @@ package org.alcts.portal.initiative;
 
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.alcts.portal.plan.PlanInForce;
+import org.alcts.portal.platform.query.PageOrder;
+import org.alcts.portal.platform.query.PageQuery;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The SQL of the list of initiatives: one statement for a page, one for its number. */
 final class InitiativeQuery {
 
-    private static final Map<String, List<String>> SORTS = Map.of(
-            "title", List.of("r.title"),
-            "objectives", List.of("objectives"),
-            "unit", List.of("r.acronym"),
-            "stage", List.of("field(r.stage, 'IDEA', 'PROPOSED', 'ACTIVE', 'COMPLETED', 'DEFERRED', 'DROPPED')"),
-            "health",
-                    List.of(
-                            "field(r.health, 'STALLED', 'AT_RISK', 'ON_TRACK') = 0, field(r.health, 'STALLED', 'AT_RISK', 'ON_TRACK')"),
-            "percent", List.of("r.percent_done"),
-            "updated", List.of("r.last_update_on"),
-            "target", List.of("coalesce(r.target_day, '9999-12-31')"));
+    private static final PageOrder ORDER = new PageOrder(
+            Map.of(
+                    "title", List.of("r.title"),
+                    "objectives", List.of("objectives"),
+                    "unit", List.of("r.acronym"),
+                    "stage",
+                            List.of("field(r.stage, 'IDEA', 'PROPOSED', 'ACTIVE', 'COMPLETED', 'DEFERRED', 'DROPPED')"),
+                    "health",
+                            List.of(
+                                    "field(r.health, 'STALLED', 'AT_RISK', 'ON_TRACK') = 0, field(r.health, 'STALLED', 'AT_RISK', 'ON_TRACK')"),
+                    "percent", List.of("r.percent_done"),
+                    "updated", List.of("r.last_update_on"),
+                    "target", List.of("coalesce(r.target_day, '9999-12-31')")),
+            "r.id",
+            "r.last_update_on desc, r.id desc");
 
     private static final String SERVES = """
             exists (select 1 from initiative_objective io join objective o on o.id = io.objective_id
@@ -31,76 +39,41 @@ final class InitiativeQuery {
                from initiative_objective io join objective o on o.id = io.objective_id
                join goal_area g on g.id = o.goal_area_id where io.initiative_id = r.id)""";
 
-    private final StringBuilder where = new StringBuilder();
-    private final Map<String, Object> parameters;
+    private final PageQuery query = new PageQuery(ORDER);
 
     /** @param parameters those of {@link InitiativeTable} */
     InitiativeQuery(InitiativeFilter filter, Map<String, Object> parameters) {
-        this.parameters = parameters;
-        words(filter.text());
-        and(filter.goal(), "goal", SERVES.formatted("g.number = :goal"));
-        and(filter.objective(), "objective", SERVES.formatted("concat(g.number, '.', o.number) = :objective"));
-        and(filter.unit(), "unit", "r.unit_key = :unit");
-        and(name(filter.stage()), "stage", "r.stage = :stage");
-        and(name(filter.health()), "health", "r.health = :health");
-        flag(filter.stale(), "r.stale");
-        flag(filter.mine(), "r.mine");
-        flag(filter.overdue(), "r.overdue > 0");
-        flag(filter.differs(), "r.differs");
+        query.with(parameters)
+                .words(
+                        filter.text(),
+                        "(r.title like :word or r.what like :word or r.unit_name like :word or r.acronym like :word)")
+                .and(SERVES.formatted("g.number = :goal"), "goal", filter.goal())
+                .and(SERVES.formatted("concat(g.number, '.', o.number) = :objective"), "objective", filter.objective())
+                .and("r.unit_key = :unit", "unit", filter.unit())
+                .and("r.stage = :stage", "stage", filter.stage())
+                .and("r.health = :health", "health", filter.health())
+                .andIf(filter.stale(), "r.stale")
+                .andIf(filter.mine(), "r.mine")
+                .andIf(filter.overdue(), "r.overdue > 0")
+                .andIf(filter.differs(), "r.differs");
     }
 
-    private void words(String text) {
-        if (text == null) {
-            return;
-        }
-        int number = 0;
-        for (String word : text.strip().split("\\s+")) {
-            if (!word.isEmpty()) {
-                String parameter = "word" + number++;
-                and(
-                        "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%",
-                        parameter,
-                        "(r.title like :%1$s or r.what like :%1$s or r.unit_name like :%1$s or r.acronym like :%1$s)"
-                                .formatted(parameter));
-            }
-        }
+    int count(JdbcClient jdbc) {
+        return query.count(jdbc, InitiativeTable.readable() + "select count(*) from readable r");
     }
 
-    private void and(Object value, String parameter, String condition) {
-        if (value != null) {
-            parameters.put(parameter, value);
-            flag(true, condition);
-        }
-    }
-
-    private void flag(boolean set, String condition) {
-        if (set) {
-            where.append(where.isEmpty() ? "\n where " : "\n   and ").append(condition);
-        }
-    }
-
-    private static String name(Enum<?> value) {
-        return value == null ? null : value.name();
-    }
-
-    Map<String, Object> parameters() {
-        return parameters;
-    }
-
-    String count() {
-        return InitiativeTable.readable() + "select count(*) from readable r" + where;
-    }
-
-    String list(Sort sort) {
-        return InitiativeTable.readable() + """
+    List<InitiativeRow> page(JdbcClient jdbc, Pageable page) {
+        String select = InitiativeTable.readable() + """
                 select r.id, r.title, %s as objectives, r.unit_key, r.unit_name, r.acronym, r.stage, r.health, r.claimed,
                        r.differs, r.stale, r.overdue, r.percent_done, r.last_update_on, r.target_day, r.target_name,
                        r.illustrative
-                  from readable r""".formatted(OBJECTIVES) + where + orderBy(sort);
+                  from readable r""".formatted(OBJECTIVES);
+        return query.page(jdbc, select, page).query(InitiativeRow.class).list();
     }
 
-    String export(Sort sort) {
-        return InitiativeTable.readable() + """
+    /** To be closed by whoever reads it. */
+    Stream<InitiativeExport> export(JdbcClient jdbc, Sort sort) {
+        String select = InitiativeTable.readable() + """
                 select r.id, r.title, %s as objectives, r.unit_name, r.reach, r.stage, r.health, r.claimed, r.stale,
                        r.overdue, r.percent_done, r.last_update_on, r.start_day, r.target_day, r.what,
                        i.expected_outcome, i.outcome, i.money_minor, i.currency, i.staff_hours, r.illustrative,
@@ -108,17 +81,7 @@ final class InitiativeQuery {
                           from initiative_partner p join unit u on u.id = p.unit_id
                           left join unit_name n on n.unit_id = u.id and n.valid_from <= :today and (n.valid_to is null or n.valid_to >= :today)
                          where p.initiative_id = r.id) as partners
-                  from readable r join initiative i on i.id = r.id""".formatted(OBJECTIVES) + where + orderBy(sort);
-    }
-
-    private static String orderBy(Sort sort) {
-        StringJoiner columns = new StringJoiner(", ", "\n order by ", ", r.id");
-        columns.setEmptyValue("\n order by r.last_update_on desc, r.id desc");
-        for (Sort.Order order : sort) {
-            for (String column : SORTS.getOrDefault(order.getProperty(), List.of())) {
-                columns.add(column + (order.isAscending() ? "" : " desc"));
-            }
-        }
-        return columns.toString();
+                  from readable r join initiative i on i.id = r.id""".formatted(OBJECTIVES);
+        return query.all(jdbc, select, sort).query(InitiativeExport.class).stream();
     }
 }

@@ -47,37 +47,26 @@ public class MemberDirectory {
 
     /** One page; sorts by {@code name}, {@code email}, {@code institution}, {@code membership}, {@code memberUntil}. */
     public List<MemberRow> page(MemberFilter filter, Pageable page) {
-        MemberQuery query = new MemberQuery(filter, LocalDate.now(clock));
-        return jdbc.sql(query.list(page.getSort()) + "\n limit :limit offset :offset")
-                .params(query.parameters())
-                .param("limit", page.getPageSize())
-                .param("offset", page.getOffset())
-                .query(MemberQuery::row)
-                .list();
+        return query(filter).page(jdbc, page).query(MemberQuery::row).list();
     }
 
     public int count(MemberFilter filter) {
-        MemberQuery query = new MemberQuery(filter, LocalDate.now(clock));
-        return jdbc.sql(query.count())
-                .params(query.parameters())
-                .query(Integer.class)
-                .single();
+        return query(filter).count(jdbc);
+    }
+
+    private MemberQuery query(MemberFilter filter) {
+        return new MemberQuery(filter, LocalDate.now(clock));
     }
 
     /** Writes all that the filter lets through as CSV, in the order asked for; closes the stream. */
     @Transactional(readOnly = true, timeout = 60)
     public void export(MemberFilter filter, Sort sort, Locale locale, OutputStream out) {
-        MemberQuery query = new MemberQuery(filter, LocalDate.now(clock));
         UnaryOperator<String> text = key -> titles.text(key, locale);
         List<String> header =
                 COLUMNS.stream().map(c -> text.apply("people.column." + c)).toList();
         try (CsvExport csv = new CsvExport(out, header);
-                Stream<MemberRow> rows = jdbc
-                        .sql(query.list(sort))
-                        .withFetchSize(500)
-                        .params(query.parameters())
-                        .query(MemberQuery::row)
-                        .stream()) {
+                Stream<MemberRow> rows =
+                        query(filter).all(jdbc, sort).withFetchSize(500).query(MemberQuery::row).stream()) {
             rows.forEach(row -> csv.row(
                     row.familyName(),
                     row.givenName(),

@@ -3,25 +3,29 @@ package org.alcts.portal.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.alcts.portal.people.MemberFilter.Standing;
+import org.alcts.portal.platform.query.PageOrder;
+import org.alcts.portal.platform.query.PageQuery;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The SQL of the member directory: one statement for a page, however many persons and sections it shows. */
 final class MemberQuery {
 
-    /** What a list may be sorted by. Anything else is ignored, so that no text from outside gets into the SQL. */
-    private static final Map<String, List<String>> SORTS = Map.of(
-            "name", List.of("p.family_name", "p.given_name"),
-            "email", List.of("p.email"),
-            "institution", List.of("p.institution"),
-            "membership", List.of("m.kind"),
-            "memberUntil", List.of("m.valid_to"));
+    private static final PageOrder ORDER = new PageOrder(
+            Map.of(
+                    "name", List.of("p.family_name", "p.given_name"),
+                    "email", List.of("p.email"),
+                    "institution", List.of("p.institution"),
+                    "membership", List.of("m.kind"),
+                    "memberUntil", List.of("m.valid_to")),
+            "p.id",
+            "p.family_name, p.given_name, p.id");
 
     private static final String SELECT = """
             select p.id, p.given_name, p.family_name, p.email, p.institution, m.member_number, m.kind, m.valid_to,
@@ -41,74 +45,36 @@ final class MemberQuery {
               from person p
               left join membership m on m.person_id = p.id and m.valid_from <= :day and (m.valid_to is null or m.valid_to >= :day)""";
 
-    private final StringBuilder where = new StringBuilder();
-    private final Map<String, Object> parameters = new HashMap<>();
+    private static final String WITH_ACCOUNT =
+            "exists (select 1 from account c where c.person_id = p.id and c.password_hash is not null)";
+
+    private final PageQuery query = new PageQuery(ORDER);
 
     MemberQuery(MemberFilter filter, LocalDate day) {
-        parameters.put("day", day);
-        searchText(filter.text());
-        if (filter.standing() != null) {
-            and(filter.standing() == Standing.CURRENT ? "m.id is not null" : "m.id is null");
-        }
-        if (filter.kind() != null) {
-            and("m.kind = :kind");
-            parameters.put("kind", filter.kind().name());
-        }
-        if (filter.section() != null) {
-            and("""
+        query.with("day", day)
+                .words(filter.text(), """
+                        (concat_ws(' ', p.given_name, p.family_name, p.email, p.institution) like :word
+                         or exists (select 1 from membership w where w.person_id = p.id and w.member_number like :word))""")
+                .andIf(filter.standing() == Standing.CURRENT, "m.id is not null")
+                .andIf(filter.standing() == Standing.LAPSED, "m.id is null")
+                .and("m.kind = :kind", "kind", filter.kind())
+                .and("""
                     exists (select 1 from affiliation f join unit u on u.id = f.unit_id where f.person_id = p.id
-                       and u.unit_key = :section and f.valid_from <= :day and (f.valid_to is null or f.valid_to >= :day))""");
-            parameters.put("section", filter.section());
-        }
-        if (filter.account() != null) {
-            and((filter.account() ? "" : "not ")
-                    + "exists (select 1 from account c where c.person_id = p.id and c.password_hash is not null)");
-        }
+                       and u.unit_key = :section and f.valid_from <= :day and (f.valid_to is null or f.valid_to >= :day))""", "section", filter.section())
+                .andIf(Boolean.TRUE.equals(filter.account()), WITH_ACCOUNT)
+                .andIf(Boolean.FALSE.equals(filter.account()), "not " + WITH_ACCOUNT);
     }
 
-    private void searchText(String text) {
-        if (text == null) {
-            return;
-        }
-        List<String> words = Arrays.stream(text.strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .limit(6)
-                .toList();
-        for (int i = 0; i < words.size(); i++) {
-            String name = "word" + i;
-            and("(concat_ws(' ', p.given_name, p.family_name, p.email, p.institution) like :" + name
-                    + " or exists (select 1 from membership w where w.person_id = p.id and w.member_number like :"
-                    + name
-                    + "))");
-            parameters.put(name, "%" + words.get(i).replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        }
+    int count(JdbcClient jdbc) {
+        return query.count(jdbc, "select count(*)" + FROM);
     }
 
-    private void and(String condition) {
-        where.append(where.isEmpty() ? "\n where " : "\n   and ").append(condition);
+    StatementSpec page(JdbcClient jdbc, Pageable page) {
+        return query.page(jdbc, SELECT + FROM, page);
     }
 
-    Map<String, Object> parameters() {
-        return parameters;
-    }
-
-    String count() {
-        return "select count(*)" + FROM + where;
-    }
-
-    String list(Sort sort) {
-        return SELECT + FROM + where + orderBy(sort);
-    }
-
-    static String orderBy(Sort sort) {
-        StringJoiner columns = new StringJoiner(", ", "\n order by ", ", p.id");
-        columns.setEmptyValue("\n order by p.family_name, p.given_name, p.id");
-        for (Sort.Order order : sort) {
-            for (String column : SORTS.getOrDefault(order.getProperty(), List.of())) {
-                columns.add(column + (order.isAscending() ? "" : " desc"));
-            }
-        }
-        return columns.toString();
+    StatementSpec all(JdbcClient jdbc, Sort sort) {
+        return query.all(jdbc, SELECT + FROM, sort);
     }
 
     static MemberRow row(ResultSet row, int number) throws SQLException {

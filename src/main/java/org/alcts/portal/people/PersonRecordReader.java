@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.alcts.portal.people.PersonRecord.AffiliationEntry;
 import org.alcts.portal.people.PersonRecord.MembershipEntry;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,10 +64,8 @@ class PersonRecordReader {
     }
 
     List<TermRow> terms(long personId) {
-        TermQuery query = new TermQuery(TermFilter.ALL, LocalDate.now(clock)).ofPerson(personId);
-        return jdbc.sql(query.list(Pageable.unpaged().getSort()))
-                .params(query.parameters())
-                .query(TermRow.class)
-                .list();
+        return new TermQuery(TermFilter.ALL, LocalDate.now(clock))
+                .ofPerson(personId)
+                .all(jdbc);
     }
 }

@@ -37,21 +37,15 @@ public class TermList {
 
     /** One page; sorts by {@code person}, {@code unit}, {@code office}, {@code from}, {@code to}. */
     public List<TermRow> page(TermFilter filter, Pageable page) {
-        TermQuery query = new TermQuery(filter, LocalDate.now(clock));
-        return jdbc.sql(query.list(page.getSort()) + "\n limit :limit offset :offset")
-                .params(query.parameters())
-                .param("limit", page.getPageSize())
-                .param("offset", page.getOffset())
-                .query(TermRow.class)
-                .list();
+        return query(filter).page(jdbc, page);
     }
 
     public int count(TermFilter filter) {
-        TermQuery query = new TermQuery(filter, LocalDate.now(clock));
-        return jdbc.sql(query.count())
-                .params(query.parameters())
-                .query(Integer.class)
-                .single();
+        return query(filter).count(jdbc);
+    }
+
+    private TermQuery query(TermFilter filter) {
+        return new TermQuery(filter, LocalDate.now(clock));
     }
 
     /** Sections first, then the rest by kind and name. */
