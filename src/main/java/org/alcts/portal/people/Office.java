@@ -47,4 +47,27 @@ public enum Office {
     public boolean bringsBoardSeat(UnitKind kind) {
         return this == CHAIR && (kind == UnitKind.SECTION || kind == UnitKind.COUNCIL);
     }
+
+    /** Whether units of this kind have the office at all: nobody is president of a committee, or chair of the staff. */
+    public boolean isOf(UnitKind kind) {
+        return switch (kind) {
+            case DIVISION, BOARD ->
+                switch (this) {
+                    case PRESIDENT, PRESIDENT_ELECT, PAST_PRESIDENT, COUNCILOR, DIRECTOR_AT_LARGE -> true;
+                    case SECRETARY, MEMBER, INTERN, EDITOR, EXECUTIVE_DIRECTOR -> true;
+                    default -> false;
+                };
+            case SECTION, COUNCIL, COMMITTEE, TASK_FORCE, INTEREST_GROUP ->
+                switch (this) {
+                    case CHAIR, CHAIR_ELECT, PAST_CHAIR, SECRETARY, PLANNING_REPRESENTATIVE -> true;
+                    case MEMBER_AT_LARGE, MEMBER, INTERN, EDITOR -> true;
+                    default -> false;
+                };
+            case OFFICE ->
+                switch (this) {
+                    case EXECUTIVE_DIRECTOR, STAFF, EDITOR, INTERN, SYSTEM_ADMINISTRATOR -> true;
+                    default -> false;
+                };
+        };
+    }
 }

@@ -34,14 +34,17 @@ public class TermsOfOffice {
      * Gives the office, and the Board seat beside it where that is asked for.
      *
      * @return id of the assignment
-     * @throws Refused when something is missing, the unit does not exist on the first day, the person holds the office
-     *     already, or another one holds it who is not acting while there is one seat only
+     * @throws Refused when something is missing, units of this kind have no such office, the unit does not exist on the first
+     *     day, the person holds the office already, or another one holds it who is not acting while there is one seat only
      */
     public long assign(NewTerm term) {
         requireComplete(term);
         Unit unit = units.findToAppoint(term.unitId())
                 .orElseThrow(() -> new Refused("unit", "people.refused.unit-missing"));
         requireMayGive(term.office(), unit.kind());
+        if (!term.office().isOf(unit.kind())) {
+            throw new Refused("office", "people.refused.office-not-there");
+        }
         Period period = Dated.period(term.from(), term.to());
         if (!unit.existsOn(term.from())) {
             throw new Refused("from", "people.refused.unit-not-then");

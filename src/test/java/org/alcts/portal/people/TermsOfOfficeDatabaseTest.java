@@ -123,6 +123,15 @@ class TermsOfOfficeDatabaseTest extends DatabaseTest {
     }
 
     @Test
+    void aSectionHasNoPresident() {
+        var president =
+                new NewTerm(person, section, Office.PRESIDENT, Obtained.ELECTED, false, FROM, TO, null, false);
+        assertThatThrownBy(() -> terms.assign(president))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).isEqualTo("office"));
+    }
+
+    @Test
     void theListFindsTermsByWhereTodayLies() {
         String key = some.keyOf(section);
         some.assign(person, section, Office.SECRETARY, FROM, FIRST_DAY.plusDays(60))

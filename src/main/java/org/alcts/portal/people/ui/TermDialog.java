@@ -32,6 +32,7 @@ class TermDialog extends EntryDialog {
     private final DayField from;
     private final DayField to;
     private final TextField note = new TextField(getTranslation("people.column.note"));
+    private final List<Office> givable;
     private Long personId;
 
     /** @param today by the portal's clock: the first day proposed; the last one is the end of the term year */
@@ -42,9 +43,10 @@ class TermDialog extends EntryDialog {
                 .filter(u -> asking.isOffice() || u.kind() == UnitKind.OFFICE)
                 .toList());
         unit.setItemLabelGenerator(UnitSummary::name);
-        office.setItems(Arrays.stream(Office.values())
+        givable = Arrays.stream(Office.values())
                 .filter(o -> o != Office.SYSTEM_ADMINISTRATOR || asking.isAdministrator())
-                .toList());
+                .toList();
+        office.setItems(givable);
         office.setItemLabelGenerator(Words::of);
         obtained.setLabel(getTranslation("people.column.obtained"));
         obtained.setItems(Obtained.values());
@@ -53,7 +55,7 @@ class TermDialog extends EntryDialog {
         from = new DayField(getTranslation("people.column.from"), today);
         to = new DayField(getTranslation("people.column.to"), endOfTermYear(today));
         to.setHelperText(getTranslation("people.open-ended.help"));
-        unit.addValueChangeListener(change -> offer());
+        unit.addValueChangeListener(change -> offerOffices());
         office.addValueChangeListener(change -> offer());
         wide("unit", unit);
         field("office", office);
@@ -110,6 +112,17 @@ class TermDialog extends EntryDialog {
                 to.getValue(),
                 note.getValue(),
                 boardSeat.isVisible() && boardSeat.getValue());
+    }
+
+    /** Those that units of the chosen kind have; what was chosen stays where it fits. */
+    private void offerOffices() {
+        Office chosen = office.getValue();
+        office.setItems(givable.stream()
+                .filter(o -> unit.isEmpty() || o.isOf(unit.getValue().kind()))
+                .toList());
+        office.setValue(
+                chosen != null && (unit.isEmpty() || chosen.isOf(unit.getValue().kind())) ? chosen : null);
+        offer();
     }
 
     /** Only the Board counts votes; only some chairs come with a seat on it. */

@@ -97,6 +97,9 @@ class PeopleScreensViewTest extends KaribuTest {
         unit.getListDataView().getItems().filter(u -> u.id() == section).forEach(unit::setValue);
         @SuppressWarnings({"unchecked", "rawtypes"})
         ComboBox<Office> office = _get(ComboBox.class, field -> field.withLabel("Office"));
+        assertThat(office.getListDataView().getItems())
+                .contains(Office.CHAIR)
+                .doesNotContain(Office.PRESIDENT, Office.STAFF);
         _setValue(office, Office.CHAIR);
         clickLast("Assign");
         var from = _get(DayField.class, field -> field.withLabel("First day"));
