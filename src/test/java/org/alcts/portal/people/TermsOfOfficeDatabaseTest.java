@@ -124,8 +124,7 @@ class TermsOfOfficeDatabaseTest extends DatabaseTest {
 
     @Test
     void aSectionHasNoPresident() {
-        var president =
-                new NewTerm(person, section, Office.PRESIDENT, Obtained.ELECTED, false, FROM, TO, null, false);
+        var president = new NewTerm(person, section, Office.PRESIDENT, Obtained.ELECTED, false, FROM, TO, null, false);
         assertThatThrownBy(() -> terms.assign(president))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.field()).isEqualTo("office"));
