@@ -2,7 +2,9 @@ package org.alcts.portal.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.alcts.portal.people.AssignmentsToday;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.OfficeTitles;
@@ -44,10 +46,14 @@ public class BoardDecisions {
         this.clock = clock;
     }
 
-    /** Key of the sentence that says why the person who asks has no say in this; empty when they have. */
+    /**
+     * Why the person who asks has no say: keys of sentences by the ids of the requests; those that they have a say in are
+     * not among them.
+     */
     @Transactional(readOnly = true)
-    public Optional<String> recusedFrom(long decisionId) {
-        return decisions.findById(decisionId).flatMap(found -> recusal.why(found, currentPerson.today()));
+    public Map<Long, String> recusals(Collection<Long> decisionIds) {
+        return recusal.why(decisions.findAllById(decisionIds), currentPerson.today()).entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue));
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.alcts.portal.decision;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.alcts.portal.people.AssignmentsToday;
@@ -30,61 +28,59 @@ public class DecisionList {
                    concat(b.given_name, ' ', b.family_name) as decided_by_name, d.decided_as
               from decision d
               join unit u on u.id = d.unit_id
-              left join unit_name n on n.unit_id = u.id and n.valid_from <= :today and (n.valid_to is null or n.valid_to >= :today)
+              left join unit_name n on n.unit_id = u.id and n.valid_from <= coalesce(d.voted_on, d.requested_on)
+                   and (n.valid_to is null or n.valid_to >= coalesce(d.voted_on, d.requested_on))
               join person r on r.id = d.requested_by
               left join person b on b.id = d.decided_by
+            """;
+
+    private static final String DECIDED = """
+            where d.state = 'DECIDED' and (:outcome is null or d.outcome = :outcome) and (:unit is null or u.unit_key = :unit)
+              and (:text is null or locate(:text, d.title) > 0 or locate(:text, d.reason) > 0)
             """;
 
     private static final String MAY_READ_WAITING = "(:all or d.unit_id in (:ownUnits))";
 
     private final JdbcClient jdbc;
     private final CurrentPerson currentPerson;
-    private final Clock clock;
 
-    DecisionList(JdbcClient jdbc, CurrentPerson currentPerson, Clock clock) {
+    DecisionList(JdbcClient jdbc, CurrentPerson currentPerson) {
         this.jdbc = jdbc;
         this.currentPerson = currentPerson;
-        this.clock = clock;
     }
 
     /** The oldest first. */
     public List<DecisionRow> waiting() {
-        return sql(SELECT + "where d.state = 'WAITING' and " + MAY_READ_WAITING + " order by d.requested_on, d.id")
+        return asked(SELECT + "where d.state = 'WAITING' and " + MAY_READ_WAITING + " order by d.requested_on, d.id")
                 .query(DecisionRow.class)
                 .list();
     }
 
-    /** One page of what was decided, the newest vote first. @param outcome null for all */
-    public List<DecisionRow> decided(Outcome outcome, Pageable page) {
-        return sql(SELECT + """
-                where d.state = 'DECIDED' and (:outcome is null or d.outcome = :outcome)
-                order by d.voted_on desc, d.id desc limit :limit offset :offset""")
-                .param("outcome", outcome == null ? null : outcome.name())
+    /** One page of what was decided, the newest vote first. */
+    public List<DecisionRow> decided(DecisionFilter filter, Pageable page) {
+        return filtered(SELECT + DECIDED + "order by d.voted_on desc, d.id desc limit :limit offset :offset", filter)
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query(DecisionRow.class)
                 .list();
     }
 
-    /** @param outcome null for all */
-    public int countDecided(Outcome outcome) {
-        return jdbc.sql(
-                        "select count(*) from decision d where d.state = 'DECIDED' and (:outcome is null or d.outcome = :outcome)")
-                .param("outcome", outcome == null ? null : outcome.name())
+    public int countDecided(DecisionFilter filter) {
+        return filtered("select count(*) from decision d join unit u on u.id = d.unit_id " + DECIDED, filter)
                 .query(Integer.class)
                 .single();
     }
 
     /** Votes that no meeting has confirmed yet, the oldest first. */
     public List<DecisionRow> unconfirmed() {
-        return sql(SELECT + "where d.state = 'DECIDED' and d.confirmed_on is null order by d.voted_on, d.id")
+        return jdbc.sql(SELECT + "where d.state = 'DECIDED' and d.confirmed_on is null order by d.voted_on, d.id")
                 .query(DecisionRow.class)
                 .list();
     }
 
     /** All that was asked and decided about one subject, the newest first; what waits only for those who may read that. */
     public List<DecisionRow> of(SubjectKind kind, long subjectId) {
-        return sql(SELECT + "where d.subject_kind = :kind and d.subject_id = :subject and (d.state = 'DECIDED' or "
+        return asked(SELECT + "where d.subject_kind = :kind and d.subject_id = :subject and (d.state = 'DECIDED' or "
                         + MAY_READ_WAITING + ") order by d.requested_on desc, d.id desc")
                 .param("kind", kind.name())
                 .param("subject", subjectId)
@@ -92,10 +88,18 @@ public class DecisionList {
                 .list();
     }
 
-    private JdbcClient.StatementSpec sql(String statement) {
+    private JdbcClient.StatementSpec filtered(String statement, DecisionFilter filter) {
+        return jdbc.sql(statement)
+                .param(
+                        "outcome",
+                        filter.outcome() == null ? null : filter.outcome().name())
+                .param("unit", filter.unitKey())
+                .param("text", filter.text());
+    }
+
+    private JdbcClient.StatementSpec asked(String statement) {
         AssignmentsToday person = currentPerson.today();
         return jdbc.sql(statement)
-                .param("today", LocalDate.now(clock))
                 .param("all", person.votesOnBoard() || person.isOffice())
                 .param("ownUnits", person.ownUnits().isEmpty() ? Set.of(-1L) : person.ownUnits());
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * A request for the Board's word, with the word once it was given.
  *
- * @param unitName name of today
+ * @param unitName name on the day of the vote, and of the request before it
  * @param outcome null until decided; so are the fields after it
  * @param reason null for an approval without remark
  * @param confirmedOn null until a meeting confirmed it

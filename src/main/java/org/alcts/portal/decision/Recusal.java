@@ -1,7 +1,15 @@
 package org.alcts.portal.decision;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alcts.portal.people.AssignmentsToday;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +25,32 @@ class Recusal {
 
     /** Key of the sentence that says why the person has no say in it; empty when they have. */
     Optional<String> why(Decision decision, AssignmentsToday person) {
-        if (decision.requestedBy() == person.personId()) {
-            return Optional.of("decision.recusal.asked");
+        return Optional.ofNullable(why(List.of(decision), person).get(decision));
+    }
+
+    /** As {@link #why(Decision, AssignmentsToday)}, each feature asked once; without those that the person has a say in. */
+    Map<Decision, String> why(Collection<Decision> decisions, AssignmentsToday person) {
+        Map<SubjectKind, Set<Long>> led = led(decisions, person);
+        Map<Decision, String> reasons = new HashMap<>();
+        for (Decision decision : decisions) {
+            if (decision.requestedBy() == person.personId()) {
+                reasons.put(decision, "decision.recusal.asked");
+            } else if (person.writesFor(decision.unitId())) {
+                reasons.put(decision, "decision.recusal.unit");
+            } else if (led.getOrDefault(decision.subjectKind(), Set.of()).contains(decision.subjectId())) {
+                reasons.put(decision, "decision.recusal.leads");
+            }
         }
-        if (person.writesFor(decision.unitId())) {
-            return Optional.of("decision.recusal.unit");
-        }
-        boolean leads = features.stream()
-                .filter(feature -> feature.kind() == decision.subjectKind())
-                .anyMatch(feature -> feature.isLedBy(decision.subjectId(), person));
-        return leads ? Optional.of("decision.recusal.leads") : Optional.empty();
+        return reasons;
+    }
+
+    private Map<SubjectKind, Set<Long>> led(Collection<Decision> decisions, AssignmentsToday person) {
+        Map<SubjectKind, Set<Long>> subjects =
+                decisions.stream().collect(groupingBy(Decision::subjectKind, mapping(Decision::subjectId, toSet())));
+        Map<SubjectKind, Set<Long>> led = new HashMap<>();
+        features.stream()
+                .filter(feature -> subjects.containsKey(feature.kind()))
+                .forEach(feature -> led.put(feature.kind(), feature.ledBy(subjects.get(feature.kind()), person)));
+        return led;
     }
 }

@@ -2,6 +2,8 @@ package org.alcts.portal.initiative;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alcts.portal.decision.DecisionMade;
 import org.alcts.portal.decision.DecisionSubjects;
 import org.alcts.portal.decision.SubjectKind;
@@ -33,12 +35,12 @@ class InitiativeDecisions implements DecisionSubjects {
     /** Whoever holds the office that leads it, or writes for its unit. */
     @Override
     @Transactional(readOnly = true)
-    public boolean isLedBy(long initiativeId, AssignmentsToday person) {
-        return initiatives
-                .findById(initiativeId)
+    public Set<Long> ledBy(Set<Long> initiativeIds, AssignmentsToday person) {
+        return initiatives.findAllById(initiativeIds).stream()
                 .filter(initiative -> person.writesFor(initiative.leadUnitId())
                         || person.holds(initiative.description().ownerOffice(), initiative.leadUnitId()))
-                .isPresent();
+                .map(Initiative::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -82,7 +82,7 @@ class DecisionListDatabaseTest extends DatabaseTest {
             assertThat(row.reason()).isEqualTo("Too long a questionnaire");
             assertThat(row.decidedAs()).isEqualTo("Director-at-large, Board of Directors");
         });
-        assertThat(list.decided(Outcome.DECLINED, PageRequest.of(0, 5)))
+        assertThat(list.decided(new DecisionFilter(Outcome.DECLINED, null, null), PageRequest.of(0, 5)))
                 .extracting(DecisionRow::subjectId)
                 .contains(SUBJECT);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.alcts.portal.decision.BoardDecisions;
 import org.alcts.portal.decision.DecisionList;
 import org.alcts.portal.decision.DecisionRow;
@@ -97,7 +98,7 @@ class InitiativeStagesDatabaseTest extends DatabaseTest {
         assertThatThrownBy(() -> board.decide(decision, yes))
                 .as("who writes for it")
                 .isInstanceOf(Refused.class);
-        assertThat(board.recusedFrom(decision)).contains("decision.recusal.unit");
+        assertThat(board.recusals(Set.of(decision))).containsEntry(decision, "decision.recusal.unit");
         assertThat(stageOf(id)).isEqualTo(Stage.PROPOSED);
     }
 

@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alcts.portal.decision.BoardDecisions;
 import org.alcts.portal.decision.DecisionList;
 import org.alcts.portal.decision.DecisionRow;
@@ -50,11 +52,13 @@ class DecisionsAtHome implements HomeContribution {
     public Optional<Component> card() {
         AssignmentsToday today = currentPerson.today();
         if (today.votesOnBoard()) {
+            List<DecisionRow> waiting = list.waiting();
+            Set<Long> recused = board.recusals(
+                            waiting.stream().map(DecisionRow::id).toList())
+                    .keySet();
             return card(
                     "to-decide",
-                    list.waiting().stream()
-                            .filter(row -> board.recusedFrom(row.id()).isEmpty())
-                            .toList());
+                    waiting.stream().filter(row -> !recused.contains(row.id())).toList());
         }
         return today.isOffice() ? card("to-confirm", list.unconfirmed()) : Optional.empty();
     }
@@ -67,9 +71,8 @@ class DecisionsAtHome implements HomeContribution {
         items.addClassName("plain-list");
         rows.stream()
                 .limit(MOST)
-                .forEach(row -> items.add(new ListItem(
-                        new Anchor(cards.path(row), row.title()),
-                        new com.vaadin.flow.component.html.Span(" · " + row.acronym()))));
+                .forEach(row -> items.add(
+                        new ListItem(new Anchor(cards.path(row), row.title()), new Span(" · " + row.acronym()))));
         Div card = new Div(
                 new H3(I18NProvider.translate("decision.home." + heading)),
                 new Paragraph(I18NProvider.translate("decision.home." + heading + ".count", rows.size())),

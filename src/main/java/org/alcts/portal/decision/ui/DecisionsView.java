@@ -1,6 +1,7 @@
 package org.alcts.portal.decision.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -12,12 +13,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.alcts.portal.decision.DecisionConfirmations;
+import org.alcts.portal.decision.DecisionFilter;
 import org.alcts.portal.decision.DecisionList;
 import org.alcts.portal.decision.DecisionRow;
 import org.alcts.portal.decision.Outcome;
 import org.alcts.portal.decision.ui.page.DecisionCards;
 import org.alcts.portal.decision.ui.page.DecisionWords;
 import org.alcts.portal.people.CurrentPerson;
+import org.alcts.portal.people.UnitDirectory;
+import org.alcts.portal.people.UnitSummary;
 import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.ui.CardGrid;
 import org.alcts.portal.ui.EmptyState;
@@ -51,6 +55,7 @@ class DecisionsView extends Screen implements AfterNavigationObserver {
             DecisionList list,
             DecisionCards cards,
             DecisionConfirmations confirmations,
+            UnitDirectory units,
             CurrentPerson currentPerson,
             Clock clock) {
         this.list = list;
@@ -59,12 +64,15 @@ class DecisionsView extends Screen implements AfterNavigationObserver {
         this.currentPerson = currentPerson;
         this.clock = clock;
         header(getTranslation("decision.title")).subtitle(getTranslation("decision.subtitle"));
+        bar.search("q", getTranslation("decision.filter.search"));
+        bar.choice("unit", getTranslation("decision.filter.unit"), units.today(), UnitSummary::key, UnitSummary::name);
         bar.choice("outcome", getTranslation("decision.filter.outcome"), Outcome.class, DecisionWords::of);
         bar.onChange(changed -> {
             shown = PAGE;
             show(changed);
         });
         count.addClassName("note");
+        count.getElement().setAttribute("aria-live", "polite");
         decided.addClassName("stack");
         waiting.addClassName("parts");
         add(waiting, new Section(getTranslation("decision.decided"), bar, count, decided));
@@ -83,16 +91,30 @@ class DecisionsView extends Screen implements AfterNavigationObserver {
             section.add(new EmptyState(getTranslation("decision.waiting.none")));
         } else {
             CardGrid grid = new CardGrid();
-            rows.forEach(row -> grid.add(cards.card(row, true, this::again)));
+            cards.of(rows, true, this::again).forEach(grid::add);
             section.add(grid);
         }
         waiting.add(section);
-        Outcome outcome = filters.choice("outcome", Outcome.class).orElse(null);
-        int all = list.countDecided(outcome);
+        showDecided(new DecisionFilter(
+                filters.choice("outcome", Outcome.class).orElse(null),
+                filters.text("unit").orElse(null),
+                filters.text("q").orElse(null)));
+    }
+
+    private void showDecided(DecisionFilter filter) {
+        int all = list.countDecided(filter);
         count.setText(getTranslation("decision.decided.count", all));
         decided.removeAll();
-        boolean clerk = currentPerson.today().isOffice();
-        list.decided(outcome, PageRequest.of(0, shown)).forEach(row -> decided.add(decidedCard(row, clerk)));
+        List<DecisionRow> rows = list.decided(filter, PageRequest.of(0, shown));
+        List<Article> shownCards = cards.of(rows, true, this::again);
+        shownCards.forEach(decided::add);
+        if (currentPerson.today().isOffice()) {
+            for (int i = 0; i < rows.size(); i++) {
+                if (rows.get(i).confirmedOn() == null) {
+                    shownCards.get(i).add(confirm(rows.get(i)));
+                }
+            }
+        }
         if (all > shown) {
             decided.add(new Button(getTranslation("decision.more"), click -> {
                 shown += PAGE;
@@ -101,20 +123,16 @@ class DecisionsView extends Screen implements AfterNavigationObserver {
         }
     }
 
-    private com.vaadin.flow.component.Component decidedCard(DecisionRow row, boolean clerk) {
-        var card = cards.card(row, true, this::again);
-        if (clerk && row.confirmedOn() == null) {
-            Button confirm = new Button(
-                    getTranslation("decision.confirm"),
-                    click -> new ConfirmationDialog(confirmations, row, LocalDate.now(clock), () -> {
-                                Notices.done(getTranslation("decision.confirm.done"));
-                                again();
-                            })
-                            .open());
-            confirm.setAriaLabel(getTranslation("decision.confirm.of", row.title()));
-            ((com.vaadin.flow.component.HasComponents) card).add(confirm);
-        }
-        return card;
+    private Button confirm(DecisionRow row) {
+        Button confirm = new Button(
+                getTranslation("decision.confirm"),
+                click -> new ConfirmationDialog(confirmations, row, LocalDate.now(clock), () -> {
+                            Notices.done(getTranslation("decision.confirm.done"));
+                            again();
+                        })
+                        .open());
+        confirm.setAriaLabel(getTranslation("decision.confirm.of", row.title()));
+        return confirm;
     }
 
     private void again() {

@@ -116,7 +116,7 @@ class DemonstrationInitiatives {
                     long decision = stagehand.waitingDecision(id);
                     performer.asBoard(
                             day,
-                            voter -> board.recusedFrom(decision).isEmpty(),
+                            voter -> board.recusals(Set.of(decision)).isEmpty(),
                             () -> board.decide(decision, new Vote(decide.outcome(), decide.reason(), day)));
                 }
             }

@@ -2,6 +2,7 @@ package org.alcts.portal.decision.ui.page;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import org.alcts.portal.decision.BoardDecisions;
 import org.alcts.portal.decision.DecisionRow;
@@ -15,9 +16,7 @@ public class DecideDialog extends EntryDialog {
 
     /** @param today by the portal's clock: the day of the vote that is proposed */
     public DecideDialog(BoardDecisions decisions, DecisionRow row, LocalDate today, Runnable done) {
-        super(
-                com.vaadin.flow.i18n.I18NProvider.translate("decision.dialog.title"),
-                com.vaadin.flow.i18n.I18NProvider.translate("decision.dialog.yes"));
+        super(I18NProvider.translate("decision.dialog.title"), I18NProvider.translate("decision.dialog.yes"));
         explain(getTranslation("decision.dialog.about", row.title(), row.unitName(), DecisionWords.of(row.reach())));
         RadioButtonGroup<Outcome> outcome =
                 wide("outcome", new RadioButtonGroup<>(getTranslation("decision.dialog.outcome")));

@@ -13,6 +13,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alcts.portal.decision.BoardDecisions;
 import org.alcts.portal.decision.DecisionList;
@@ -56,12 +57,35 @@ public class DecisionCards {
         }
         Div cards = new Div();
         cards.addClassName("stack");
-        rows.forEach(row -> cards.add(card(row, false, done)));
+        of(rows, false, done).forEach(cards::add);
         return Optional.of(cards);
     }
 
-    /** @param titled whether the card names what it is about, with a link @param done after a decision */
-    public Component card(DecisionRow row, boolean titled, Runnable done) {
+    /**
+     * One card for each, in the same order.
+     *
+     * @param titled whether the card names what it is about, with a link
+     * @param done after a decision
+     */
+    public List<Article> of(List<DecisionRow> rows, boolean titled, Runnable done) {
+        Optional<Map<Long, String>> recusals = currentPerson.today().votesOnBoard()
+                ? Optional.of(board.recusals(rows.stream()
+                        .filter(row -> row.state() == DecisionState.WAITING)
+                        .map(DecisionRow::id)
+                        .toList()))
+                : Optional.empty();
+        return rows.stream()
+                .map(row -> {
+                    Article card = card(row, titled);
+                    recusals.filter(found -> row.state() == DecisionState.WAITING)
+                            .ifPresent(found -> card.add(
+                                    found.containsKey(row.id()) ? recused(found.get(row.id())) : decide(row, done)));
+                    return card;
+                })
+                .toList();
+    }
+
+    private Article card(DecisionRow row, boolean titled) {
         Article card = new Article();
         card.addClassNames("card", "decision");
         if (titled) {
@@ -80,7 +104,8 @@ public class DecisionCards {
         if (row.state() == DecisionState.DECIDED) {
             card.add(decided(row));
         } else if (row.state() == DecisionState.WAITING) {
-            card.add(waiting(row, done));
+            card.add(new Paragraph(
+                    new Span(text("decision.waits-since")), new RelativeDay(row.requestedOn(), LocalDate.now(clock))));
         }
         return card;
     }
@@ -104,23 +129,16 @@ public class DecisionCards {
         return decided;
     }
 
-    private Component waiting(DecisionRow row, Runnable done) {
-        LocalDate today = LocalDate.now(clock);
-        Div waiting = new Div(
-                new Paragraph(new Span(text("decision.waits-since")), new RelativeDay(row.requestedOn(), today)));
-        if (!currentPerson.today().votesOnBoard()) {
-            return waiting;
-        }
-        Optional<String> recused = board.recusedFrom(row.id());
-        if (recused.isPresent()) {
-            Paragraph why = new Paragraph(text(recused.get()));
-            why.addClassName("note");
-            waiting.add(why);
-            return waiting;
-        }
+    private static Component recused(String why) {
+        Paragraph recused = new Paragraph(text(why));
+        recused.addClassName("note");
+        return recused;
+    }
+
+    private Component decide(DecisionRow row, Runnable done) {
         Button decide = new Button(
                 text("decision.decide"),
-                click -> new DecideDialog(board, row, today, () -> {
+                click -> new DecideDialog(board, row, LocalDate.now(clock), () -> {
                             Notices.done(text("decision.recorded"));
                             done.run();
                         })
@@ -129,8 +147,7 @@ public class DecisionCards {
         decide.setAriaLabel(text("decision.decide.on", row.title()));
         Div actions = new Div(decide);
         actions.addClassName("actions");
-        waiting.add(actions);
-        return waiting;
+        return actions;
     }
 
     /** Where what is decided on can be read. */

@@ -1,0 +1,212 @@
+package org.alcts.portal.decision.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.alcts.portal.decision.BoardDecisions;
+import org.alcts.portal.decision.DecisionList;
+import org.alcts.portal.decision.DecisionRequests;
+import org.alcts.portal.decision.DecisionRow;
+import org.alcts.portal.decision.DecisionState;
+import org.alcts.portal.decision.Outcome;
+import org.alcts.portal.decision.Reach;
+import org.alcts.portal.decision.Subject;
+import org.alcts.portal.decision.SubjectKind;
+import org.alcts.portal.decision.Vote;
+import org.alcts.portal.people.CurrentPerson;
+import org.alcts.portal.people.Office;
+import org.alcts.portal.people.SomePeople;
+import org.alcts.portal.people.UnitKind;
+import org.alcts.portal.test.KaribuTest;
+import org.alcts.portal.test.StatementCount;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional
+class DecisionScreensViewTest extends KaribuTest {
+
+    private static final long SUBJECT = 815;
+
+    @Autowired
+    private CurrentPerson currentPerson;
+
+    @Autowired
+    private DecisionRequests requests;
+
+    @Autowired
+    private BoardDecisions board;
+
+    @Autowired
+    private DecisionList list;
+
+    /** A service's call ends with a commit; here the test's transaction goes on. */
+    @Autowired
+    private EntityManager entities;
+
+    private SomePeople some;
+    private long section;
+    private long seats;
+    private long chair;
+    private long director;
+
+    @BeforeEach
+    void theBoardSits() {
+        some = new SomePeople(jdbc, currentPerson);
+        section = some.unit(UnitKind.SECTION, "Karibu Section");
+        seats = some.unit(UnitKind.BOARD, "Board of Directors");
+        chair = onBoard("Cora", "Chair");
+        some.assign(chair, section, Office.CHAIR, SomePeople.LONG_AGO, null);
+        director = onBoard("Dan", "Director");
+    }
+
+    @Test
+    void aMissingReasonIsSaidBesideTheFieldAndNothingIsLost() {
+        ask(SUBJECT, "Survey on binding");
+        signIn(some.as(director));
+        UI.getCurrent().navigate("decisions");
+        decideOn("Survey on binding");
+        _setValue(outcome(), Outcome.RETURNED);
+        _click(_get(Button.class, button -> button.withText("Record the decision")));
+        TextArea reason = _get(TextArea.class, area -> area.withLabel("Reason"));
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(outcome().getValue()).isEqualTo(Outcome.RETURNED);
+        _setValue(reason, "Ask fewer questions");
+        _click(_get(Button.class, button -> button.withText("Record the decision")));
+        DecisionRow row = list.of(SubjectKind.SURVEY, SUBJECT).getFirst();
+        assertThat(row.state()).isEqualTo(DecisionState.DECIDED);
+        assertThat(row.reason()).isEqualTo("Ask fewer questions");
+        assertThat(row.votedOn()).isEqualTo(FIRST_DAY);
+    }
+
+    @Test
+    void whoLeadsItReadsWhyThereIsNothingToPress() {
+        ask(SUBJECT, "Survey on binding");
+        signIn(some.as(chair));
+        UI.getCurrent().navigate("decisions");
+        _assertOne(Paragraph.class, words -> words.withText("You asked for this decision, so you have no say in it."));
+        _assertNone(Button.class, button -> button.withPredicate(saysDecideOn("Survey on binding")));
+    }
+
+    @Test
+    void aMemberReadsWhatWasDecidedAndNotWhatWaits() {
+        decided(SUBJECT, "Survey on gilding", Outcome.APPROVED, null);
+        ask(SUBJECT + 1, "Survey on binding");
+        signIn(some.as(some.member("Mia", "Member")));
+        UI.getCurrent().navigate("decisions", QueryParameters.simple(Map.of("unit", some.keyOf(section))));
+        assertThat(titles()).containsExactly("Survey on gilding");
+        _assertNone(Button.class, button -> button.withText("Decide"));
+        _assertNone(Button.class, button -> button.withText("Record the confirmation"));
+    }
+
+    @Test
+    void theAddressHoldsTheFilters() {
+        decided(SUBJECT, "Survey on gilding", Outcome.APPROVED, null);
+        decided(SUBJECT + 1, "Survey on binding", Outcome.DECLINED, "The printers know about gilding");
+        decided(SUBJECT + 2, "Survey on paper", Outcome.DECLINED, "Not now");
+        signIn(some.as(some.staff()));
+        String unit = some.keyOf(section);
+        UI.getCurrent().navigate("decisions", QueryParameters.simple(Map.of("unit", unit, "q", "GILDING")));
+        assertThat(titles()).containsExactly("Survey on binding", "Survey on gilding");
+        UI.getCurrent().navigate("decisions", QueryParameters.simple(Map.of("unit", unit, "outcome", "declined")));
+        assertThat(titles()).containsExactly("Survey on paper", "Survey on binding");
+        _setValue(_get(TextField.class, field -> field.withLabel("Search decisions")), "paper");
+        assertThat(titles()).containsExactly("Survey on paper");
+    }
+
+    @Test
+    void theHomeScreenSaysWhatToDecideAndWhatWasDecided() {
+        ask(SUBJECT, "Survey on binding");
+        signIn(some.as(director));
+        UI.getCurrent().navigate("");
+        _assertOne(H3.class, heading -> heading.withText("To decide"));
+        decided(SUBJECT + 1, "Survey on gilding", Outcome.APPROVED, null);
+        signIn(some.as(some.member("Mia", "Member")));
+        UI.getCurrent().navigate("");
+        _assertNone(H3.class, heading -> heading.withText("To decide"));
+        _assertOne(H3.class, heading -> heading.withText("The Board decided"));
+        _assertOne(Anchor.class, link -> link.withText("Survey on gilding"));
+        goTo(FIRST_DAY.plusDays(61));
+        UI.getCurrent().navigate("decisions");
+        UI.getCurrent().navigate("");
+        _assertNone(H3.class, heading -> heading.withText("The Board decided"));
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotGrowWithWhatWaits() {
+        ask(SUBJECT, "Survey 1");
+        signIn(some.as(director));
+        UI.getCurrent().navigate("decisions");
+        UI.getCurrent().navigate("units");
+        long few = StatementCount.of(() -> UI.getCurrent().navigate("decisions"));
+        for (int i = 1; i <= 10; i++) {
+            ask(SUBJECT + i, "Survey " + i);
+        }
+        signIn(some.as(director));
+        UI.getCurrent().navigate("units");
+        assertThat(StatementCount.of(() -> UI.getCurrent().navigate("decisions")))
+                .isEqualTo(few);
+    }
+
+    private void decided(long subject, String title, Outcome outcome, String reason) {
+        long asked = ask(subject, title);
+        signIn(some.as(director));
+        board.decide(asked, new Vote(outcome, reason, FIRST_DAY));
+        entities.flush();
+    }
+
+    private long ask(long subject, String title) {
+        signIn(some.as(chair));
+        return requests.request(
+                new Subject(SubjectKind.SURVEY, subject, title, section, Reach.PUBLIC),
+                currentPerson.today(),
+                "Chair, Karibu Section");
+    }
+
+    private long onBoard(String givenName, String familyName) {
+        long person = some.member(givenName, familyName);
+        some.assign(person, seats, Office.DIRECTOR_AT_LARGE, SomePeople.LONG_AGO, null, true);
+        return person;
+    }
+
+    private static void decideOn(String title) {
+        _click(_get(Button.class, button -> button.withPredicate(saysDecideOn(title))));
+    }
+
+    private static Predicate<Button> saysDecideOn(String title) {
+        return button ->
+                button.getAriaLabel().filter(("Decide on " + title)::equals).isPresent();
+    }
+
+    private static List<String> titles() {
+        return _find(H3.class).stream()
+                .flatMap(heading -> heading.getChildren())
+                .filter(Anchor.class::isInstance)
+                .map(link -> ((Anchor) link).getText())
+                .toList();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static RadioButtonGroup<Outcome> outcome() {
+        return _get(RadioButtonGroup.class, group -> group.withLabel("The Board decided to"));
+    }
+}
