@@ -8,18 +8,21 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.alcts.portal.PortalClasses.PORTAL;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.Resource;
 import jakarta.persistence.Entity;
+import jakarta.persistence.PersistenceContext;
 import org.alcts.portal.decision.DecisionRequests;
-import org.alcts.portal.test.DatabaseTest;
-import org.alcts.portal.test.JourneyTest;
-import org.alcts.portal.test.KaribuTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,19 +30,12 @@ import org.springframework.stereotype.Service;
 /** How the code is built within and between the modules; the borders themselves are in {@link ModularityTests}. */
 class ArchitectureTests {
 
-    private static final JavaClasses PORTAL = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.alcts.portal");
-
-    private static final JavaClasses TESTS = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-            .importPackages("org.alcts.portal");
-
+    /** Beside them, the security wiring only: it protects Vaadin's own requests. */
     @Test
     void onlyUserInterfacesKnowVaadin() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..ui..", "..platform..")
+                .resideOutsideOfPackages("..ui..", "..platform.security..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")
@@ -75,6 +71,19 @@ class ArchitectureTests {
                 .check(PORTAL);
     }
 
+    /** What leaves a service can be changed by nobody, and loads nothing later. */
+    @Test
+    void noServiceHandsOutEntities() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Service.class)
+                .and()
+                .arePublic()
+                .should(handOutEntities())
+                .check(PORTAL);
+    }
+
     /** A final class or method has no proxy, and so no transaction and no permission check. */
     @Test
     void servicesCanBeProxied() {
@@ -99,7 +108,18 @@ class ArchitectureTests {
 
     @Test
     void whatAClassNeedsComesByItsConstructor() {
-        noFields().should().beAnnotatedWith(Autowired.class).check(PORTAL);
+        noFields()
+                .should()
+                .beAnnotatedWith(Autowired.class)
+                .orShould()
+                .beAnnotatedWith(Value.class)
+                .orShould()
+                .beAnnotatedWith(Resource.class)
+                .orShould()
+                .beAnnotatedWith("jakarta.inject.Inject")
+                .orShould()
+                .beAnnotatedWith(PersistenceContext.class)
+                .check(PORTAL);
         fields().that()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Service.class)
@@ -124,64 +144,14 @@ class ArchitectureTests {
                 .check(PORTAL);
     }
 
-    @Test
-    void namesSayWhatAThingIs() {
-        noClasses()
-                .should()
-                .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Dto|DTO)")
-                .check(PORTAL);
-    }
-
-    /** Two calendars, and none of them is the machine's; only who waits for the database's start counts seconds. */
-    @Test
-    void nobodyLooksAtTheMachinesClock() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackages("..platform.time..", "..platform.database..")
-                .should()
-                .callMethod(java.time.LocalDate.class, "now")
-                .orShould()
-                .callMethod(java.time.LocalDateTime.class, "now")
-                .orShould()
-                .callMethod(java.time.Instant.class, "now")
-                .orShould()
-                .callMethod(java.time.ZonedDateTime.class, "now")
-                .orShould()
-                .callMethod(java.time.Clock.class, "systemUTC")
-                .orShould()
-                .callMethod(java.time.Clock.class, "systemDefaultZone")
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis")
-                .check(PORTAL);
-    }
-
-    @Test
-    void aTestsNameSaysItsKind() {
-        classes()
-                .that()
-                .areAssignableTo(KaribuTest.class)
-                .and()
-                .areNotAssignableFrom(KaribuTest.class)
-                .should()
-                .haveSimpleNameEndingWith("ViewTest")
-                .check(TESTS);
-        classes()
-                .that()
-                .areAssignableTo(DatabaseTest.class)
-                .and()
-                .areNotAssignableTo(KaribuTest.class)
-                .and()
-                .areNotAssignableFrom(DatabaseTest.class)
-                .should()
-                .haveSimpleNameEndingWith("DatabaseTest")
-                .check(TESTS);
-        classes()
-                .that()
-                .areAssignableTo(JourneyTest.class)
-                .and()
-                .areNotAssignableFrom(JourneyTest.class)
-                .should()
-                .haveSimpleNameEndingWith("JourneyTest")
-                .check(TESTS);
+    private static ArchCondition<JavaMethod> handOutEntities() {
+        return new ArchCondition<>("hand out entities") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean entity = method.getReturnType().getAllInvolvedRawTypes().stream()
+                        .anyMatch(type -> type.isAnnotatedWith(Entity.class));
+                events.add(new SimpleConditionEvent(method, entity, method.getFullName() + " hands out an entity"));
+            }
+        };
     }
 }

@@ -1,11 +1,11 @@
 package org.alcts.portal;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.alcts.portal.PortalClasses.PORTAL;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -14,28 +14,31 @@ import org.springframework.stereotype.Service;
 /** Holds the borders between the features, and a few rules that no single test would notice to be broken. */
 class ModularityTests {
 
-    private static final JavaClasses PORTAL = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.alcts.portal");
-
     @Test
     void featuresUseEachOtherByTheirFacesAndInOneDirection() {
         ApplicationModules.of(PortalApplication.class).verify();
     }
 
+    /** A feature is every package below the portal's that is neither the platform nor the shell, whenever it is added. */
     @Test
-    void theShellKnowsNoFeature() {
+    void theShellAndThePlatformKnowNoFeature() {
         noClasses()
                 .that()
-                .resideInAPackage("..portal.ui..")
+                .resideInAnyPackage("org.alcts.portal.ui..", "org.alcts.portal.platform..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.alcts.portal.*..")
+                        .and(resideOutsideOfPackages("org.alcts.portal.ui..", "org.alcts.portal.platform..")))
+                .check(PORTAL);
+    }
+
+    @Test
+    void thePlatformKnowsNoScreen() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.alcts.portal.platform..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "..portal.people..",
-                        "..portal.plan..",
-                        "..portal.decision..",
-                        "..portal.initiative..",
-                        "..portal.board..")
+                .resideInAPackage("org.alcts.portal.ui..")
                 .check(PORTAL);
     }
 

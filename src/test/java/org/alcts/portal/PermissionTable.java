@@ -19,8 +19,7 @@ record PermissionTable(Map<String, Map<String, Boolean>> rows) {
 
     /** @param name of the file among the test resources; its first column names what the row is about */
     static PermissionTable read(String name) {
-        Path file = Path.of("src/test/resources/permissions", name);
-        try (var csv = CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(file)) {
+        try (var csv = open(name)) {
             Map<String, Map<String, Boolean>> rows = new LinkedHashMap<>();
             for (NamedCsvRecord row : csv) {
                 Map<String, Boolean> allowed = new LinkedHashMap<>();
@@ -32,6 +31,22 @@ record PermissionTable(Map<String, Map<String, Boolean>> rows) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A table of two columns: a name, and what is to be said about it. */
+    static Map<String, String> texts(String name) {
+        try (var csv = open(name)) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            csv.forEach(row -> texts.put(row.getField(0), row.getField(1)));
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CsvReader<NamedCsvRecord> open(String name) throws IOException {
+        Path file = Path.of("src/test/resources/permissions", name);
+        return CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(file);
     }
 
     /** The row as it would stand in the file. */
