@@ -19,15 +19,6 @@ import org.alcts.portal.survey.exchange.SurveyInspection.NotCarried;
  */
 final class LssInspector {
 
-    private record WholeTable(String name, String reason) {}
-
-    /** Tables whose rows the portal has no counterpart for. */
-    private static final List<WholeTable> WHOLE_TABLES = List.of(
-            new WholeTable("quota", "quotas close a survey to somebody, which a survey of one's own members does not"),
-            new WholeTable("assessments", "a survey of needs gives nobody points"),
-            new WholeTable("survey_url_parameters", "nothing about a respondent is taken from an address"),
-            new WholeTable("plugin_settings", "settings of LimeSurvey's extensions mean nothing here"));
-
     private final LssTables file;
     private final List<NotCarried> notCarried = new ArrayList<>();
 
@@ -59,7 +50,7 @@ final class LssInspector {
         questions.values().forEach(this::reportType);
         reportConditions(questions);
         reportGroups();
-        reportTables();
+        notCarried.addAll(LssLosses.of(file));
         return new SurveyInspection(
                 "LimeSurvey structure",
                 file.dbVersion(),
@@ -149,15 +140,6 @@ final class LssInspector {
                 report("condition of page " + group.get("gid"), why + "; the page will always be shown");
             }
         });
-    }
-
-    private void reportTables() {
-        for (WholeTable table : WHOLE_TABLES) {
-            int rows = file.rows(table.name()).size();
-            if (rows > 0) {
-                report(table.name() + " (" + rows + ")", table.reason());
-            }
-        }
     }
 
     private static String named(Map<String, String> question) {

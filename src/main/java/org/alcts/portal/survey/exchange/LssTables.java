@@ -1,6 +1,7 @@
 package org.alcts.portal.survey.exchange;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ record LssTables(
     static LssTables read(byte[] file) {
         requirePlausible(file);
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(file));
+            XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(cleaned(file)));
             return new Reading(xml).document();
         } catch (XMLStreamException e) {
             throw new FileRefused("This is no well-formed XML: " + firstLine(e.getMessage()), e);
@@ -48,6 +49,26 @@ record LssTables(
         if (file[0] == 'P' && file.length > 1 && file[1] == 'K') {
             throw new FileRefused("This is an archive. Unpack it, and send the .lss file in it.");
         }
+    }
+
+    /** Without what stands before the first bracket, and without control characters, which XML does not allow. */
+    private static byte[] cleaned(byte[] file) {
+        boolean wide =
+                file.length > 1 && (file[0] == 0 || file[1] == 0 || file[0] == (byte) 0xFE || file[0] == (byte) 0xFF);
+        if (wide) {
+            return file;
+        }
+        ByteArrayOutputStream clean = new ByteArrayOutputStream(file.length);
+        boolean begun = false;
+        for (byte one : file) {
+            begun |= one == '<';
+            boolean control = one >= 0 && one < ' ' && one != '\t' && one != '\n' && one != '\r';
+            boolean before = !begun && (one <= ' ' || one == (byte) 0xEF || one == (byte) 0xBB || one == (byte) 0xBF);
+            if (!control && !before) {
+                clean.write(one);
+            }
+        }
+        return clean.toByteArray();
     }
 
     private static XMLInputFactory factory() {

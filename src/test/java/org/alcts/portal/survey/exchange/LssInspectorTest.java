@@ -116,6 +116,34 @@ class LssInspectorTest {
     }
 
     @Test
+    void whatWritersLeaveByMistakeDoesNotHinder() throws IOException {
+        String text = new String(fixture(), StandardCharsets.UTF_8);
+        for (String damaged : List.of("\uFEFF" + text, "\n  " + text, text.replace("A flat one", "A \u0001flat one"))) {
+            assertThat(LssInspector.inspect(damaged.getBytes(StandardCharsets.UTF_8))
+                            .questions())
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
+    void settingsScriptsAndLettersAreReportedTogether() {
+        String text = """
+                <document><LimeSurveyDocType>Survey</LimeSurveyDocType><DBVersion>400</DBVersion>
+                <question_l10ns><rows><row><qid>1</qid><script>alert(1)</script></row></rows></question_l10ns>
+                <question_attributes><rows>
+                  <row><qid>1</qid><attribute>time_limit</attribute><value>30</value></row>
+                  <row><qid>1</qid><attribute>text_input_width</attribute><value>6</value></row>
+                  <row><qid>1</qid><attribute>max_answers</attribute><value>3</value></row>
+                </rows></question_attributes>
+                <surveys_languagesettings><rows><row><surveyls_email_invite>Dear</surveyls_email_invite></row></rows>
+                </surveys_languagesettings></document>""";
+        assertThat(LssInspector.inspect(text.getBytes(StandardCharsets.UTF_8)).notCarried())
+                .extracting(SurveyInspection.NotCarried::item)
+                .containsExactly(
+                        "attribute time_limit (1)", "settings of appearance (1)", "scripts (1)", "letters (1)");
+    }
+
+    @Test
     void theCommandAnswersInJsonAndFailsWithAnExitCode() {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
