@@ -24,7 +24,8 @@ public final class AdminCommand {
     private static final String USAGE = """
             usage: bin/portal-admin survey inspect FILE [--json]
 
-            survey inspect   says what a LimeSurvey structure file (.lss) holds and what of it could not be carried over;
+            survey inspect   says what a survey file holds and what of it could not be carried over: LimeSurvey structure (.lss),
+                             tab-separated LimeSurvey structure, SurveyJS JSON;
                              needs no database""";
 
     private final PrintStream out;
@@ -55,7 +56,7 @@ public final class AdminCommand {
         }
         Path file = Path.of(words.get(2));
         try {
-            SurveyInspection inspection = LssInspector.inspect(bytes(file));
+            SurveyInspection inspection = SurveyFiles.inspect(bytes(file));
             out.println(json ? JsonMapper.shared().writeValueAsString(inspection) : inWords(inspection));
             return DONE;
         } catch (FileRefused refused) {
