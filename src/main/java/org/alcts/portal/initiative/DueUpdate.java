@@ -15,6 +15,7 @@ import java.util.List;
  * @param lastNarrative text of the last progress update; empty when there was none
  * @param lastSpentMinor money spent as last reported; null when never
  * @param milestones by day, done ones too
+ * @param draft what the person was typing when they last left; null for nothing
  */
 public record DueUpdate(
         long initiativeId,
@@ -34,5 +35,6 @@ public record DueUpdate(
         String lastNarrative,
         Long lastSpentMinor,
         String currency,
-        List<PlannedMilestone> milestones)
+        List<PlannedMilestone> milestones,
+        NewUpdate draft)
         implements Serializable {}

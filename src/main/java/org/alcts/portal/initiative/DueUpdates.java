@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alcts.portal.people.AssignmentsToday;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.plan.MeetingCalendar;
 import org.alcts.portal.plan.MeetingRhythm;
@@ -64,14 +65,21 @@ public class DueUpdates {
 
     private final JdbcClient jdbc;
     private final ReadingPerson reader;
+    private final UpdateDraftStore drafts;
     private final CurrentPerson currentPerson;
     private final MeetingCalendar meetings;
     private final Clock clock;
 
     DueUpdates(
-            JdbcClient jdbc, ReadingPerson reader, CurrentPerson currentPerson, MeetingCalendar meetings, Clock clock) {
+            JdbcClient jdbc,
+            ReadingPerson reader,
+            UpdateDraftStore drafts,
+            CurrentPerson currentPerson,
+            MeetingCalendar meetings,
+            Clock clock) {
         this.jdbc = jdbc;
         this.reader = reader;
+        this.drafts = drafts;
         this.currentPerson = currentPerson;
         this.meetings = meetings;
         this.clock = clock;
@@ -79,7 +87,8 @@ public class DueUpdates {
 
     /** The worst first, then those that are on track; a fixed number of statements, however many there are. */
     public List<DueUpdate> mine() {
-        Set<Long> units = currentPerson.today().unitsWrittenFor();
+        AssignmentsToday person = currentPerson.today();
+        Set<Long> units = person.unitsWrittenFor();
         if (units.isEmpty()) {
             return List.of();
         }
@@ -99,15 +108,18 @@ public class DueUpdates {
                                 Collectors.mapping(
                                         s -> new PlannedMilestone(s.id(), s.title(), s.dueOn(), s.weight(), s.doneOn()),
                                         Collectors.toList())));
+        Map<Long, NewUpdate> typed =
+                drafts.find(person.personId(), rows.stream().map(Row::id).toList());
         MeetingRhythm rhythm = meetings.rhythm();
         LocalDate today = LocalDate.now(clock);
         return rows.stream()
-                .map(row -> due(row, milestones.getOrDefault(row.id(), List.of()), rhythm, today))
+                .map(row -> due(row, milestones.getOrDefault(row.id(), List.of()), typed.get(row.id()), rhythm, today))
                 .sorted(DUE_FIRST)
                 .toList();
     }
 
-    private static DueUpdate due(Row row, List<PlannedMilestone> milestones, MeetingRhythm rhythm, LocalDate today) {
+    private static DueUpdate due(
+            Row row, List<PlannedMilestone> milestones, NewUpdate draft, MeetingRhythm rhythm, LocalDate today) {
         ComputedHealth computed = HealthRule.compute(row.lastUpdateOn(), row.targetDay(), milestones, rhythm, today);
         return new DueUpdate(
                 row.id(),
@@ -127,6 +139,7 @@ public class DueUpdates {
                 row.lastNarrative(),
                 row.lastSpentMinor(),
                 row.currency(),
-                milestones);
+                milestones,
+                draft);
     }
 }

@@ -3,6 +3,7 @@ package org.alcts.portal.initiative;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.alcts.portal.people.AssignmentsToday;
 import org.alcts.portal.people.CurrentPerson;
@@ -26,6 +27,7 @@ public class InitiativeUpdates {
     private final Milestones milestones;
     private final KnownReferences references;
     private final Logbook logbook;
+    private final UpdateDraftStore drafts;
     private final MeetingCalendar meetings;
     private final CurrentPerson currentPerson;
     private final Clock clock;
@@ -35,6 +37,7 @@ public class InitiativeUpdates {
             Milestones milestones,
             KnownReferences references,
             Logbook logbook,
+            UpdateDraftStore drafts,
             MeetingCalendar meetings,
             CurrentPerson currentPerson,
             Clock clock) {
@@ -42,6 +45,7 @@ public class InitiativeUpdates {
         this.milestones = milestones;
         this.references = references;
         this.logbook = logbook;
+        this.drafts = drafts;
         this.meetings = meetings;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -56,6 +60,21 @@ public class InitiativeUpdates {
         Initiative initiative = initiatives.findById(initiativeId).orElseThrow(InitiativeFiling::gone);
         InitiativePermissions.requireCanEdit(initiative.leadUnitId(), currentPerson.today());
         return computed(initiative, milestonesDone);
+    }
+
+    /** Keeps what the person is typing, right or wrong, until it is posted. */
+    public void keep(NewUpdate typed) {
+        AssignmentsToday person = currentPerson.today();
+        Initiative initiative = initiatives.findById(typed.initiativeId()).orElseThrow(InitiativeFiling::gone);
+        InitiativePermissions.requireCanEdit(initiative.leadUnitId(), person);
+        drafts.keep(person.personId(), typed, clock.instant());
+    }
+
+    /** What the person was typing when they last left; theirs only. */
+    @Transactional(readOnly = true)
+    public Optional<NewUpdate> draft(long initiativeId) {
+        return Optional.ofNullable(drafts.find(currentPerson.signedIn().personId(), List.of(initiativeId))
+                .get(initiativeId));
     }
 
     /**
@@ -82,6 +101,7 @@ public class InitiativeUpdates {
                 .filter(milestone -> milestone.planned().doneOn() == null)
                 .forEach(milestone -> milestone.doneOn(LocalDate.now(clock)));
         milestones.flush();
+        drafts.remove(person.personId(), initiative.id());
     }
 
     private ComputedHealth computed(Initiative initiative, Set<Long> milestonesDone) {

@@ -156,6 +156,22 @@ class InitiativeUpdatesDatabaseTest extends DatabaseTest {
     }
 
     @Test
+    void whatIsTypedIsKeptForItsAuthorUntilItIsPosted() {
+        long id = active(new SomeInitiatives(jdbc).of(section));
+        NewUpdate half = new NewUpdate(id, "Half a sen", null, 10, null, null, Set.of());
+        updates.keep(half);
+        assertThat(updates.draft(id)).contains(half);
+        assertThat(due.mine().getFirst().draft()).isEqualTo(half);
+        signIn(some.as(some.staff()));
+        assertThat(updates.draft(id)).isEmpty();
+        signIn(some.as(some.member("Mia", "Member")));
+        assertThatThrownBy(() -> updates.keep(half)).isInstanceOf(AccessDeniedException.class);
+        signIn(some.as(chair));
+        updates.post(new NewUpdate(id, "A whole sentence", Health.ON_TRACK, 10, null, null, Set.of()));
+        assertThat(updates.draft(id)).isEmpty();
+    }
+
+    @Test
     void theNumberOfStatementsDoesNotGrowWithTheNumberOfInitiatives() {
         active(new SomeInitiatives(jdbc).of(section).milestone("Text", FIRST_DAY, 10));
         long few = StatementCount.of(due::mine);

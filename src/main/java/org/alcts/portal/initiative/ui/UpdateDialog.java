@@ -43,6 +43,7 @@ class UpdateDialog extends Dialog {
                 page.spentMinor(),
                 page.needs().currency(),
                 page.milestones(),
-                updates.computedWith(page.id(), Set.of()));
+                updates.computedWith(page.id(), Set.of()),
+                updates.draft(page.id()).orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package org.alcts.portal.initiative.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -35,7 +36,7 @@ import org.alcts.portal.ui.MoneyField;
  */
 class UpdateForm extends Div {
 
-    /** What the form begins with. @param spentMinor null when never reported @param computed once this is posted */
+    /** What the form begins with. @param spentMinor null when never reported @param computed once this is posted @param draft null for nothing */
     record Beginning(
             long initiativeId,
             String title,
@@ -45,7 +46,8 @@ class UpdateForm extends Div {
             Long spentMinor,
             String currency,
             List<PlannedMilestone> milestones,
-            ComputedHealth computed)
+            ComputedHealth computed,
+            NewUpdate draft)
             implements java.io.Serializable {}
 
     private final InitiativeUpdates updates;
@@ -61,6 +63,7 @@ class UpdateForm extends Div {
     private final Paragraph why = new Paragraph();
     private final Paragraph fault = new Paragraph();
     private final FieldErrors errors = new FieldErrors();
+    private final Span kept = new Span();
     private ComputedHealth expected;
 
     UpdateForm(InitiativeUpdates updates, Beginning beginning, SerializableRunnable posted) {
@@ -89,10 +92,14 @@ class UpdateForm extends Div {
         save.setAriaLabel(getTranslation("update.save.of", beginning.title()));
         // What stands in the field with the cursor must have reached the server before it is saved.
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
-        Div actions = new Div(save);
+        Div actions = new Div(save, kept);
         actions.addClassName("actions");
         add(form, fault, actions);
+        if (beginning.draft() != null) {
+            show(beginning.draft());
+        }
         compare();
+        keepAsTyped();
     }
 
     private void fields() {
@@ -100,7 +107,10 @@ class UpdateForm extends Div {
         narrative.setMaxLength(4000);
         narrative.setMinRows(2);
         narrative.setRequiredIndicatorVisible(true);
-        narrative.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        narrative.setValueChangeMode(ValueChangeMode.LAZY);
+        narrative.setValueChangeTimeout(800);
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.setValueChangeTimeout(800);
         claimed.setItems(Health.values());
         claimed.setItemLabelGenerator(InitiativeWords::of);
         claimed.addClassName("in-a-row");
@@ -115,6 +125,8 @@ class UpdateForm extends Div {
         percent.setManualValidation(true);
         spent.setMinor(beginning.spentMinor());
         done.setItems(open());
+        kept.addClassName("note");
+        kept.getElement().setAttribute("aria-live", "polite");
         done.setItemLabelGenerator(m ->
                 getTranslation("update.milestone", m.title(), Formats.here().day(m.dueOn())));
         done.addValueChangeListener(change -> {
@@ -154,18 +166,46 @@ class UpdateForm extends Div {
         reason.setVisible(claimed.getValue() != null && claimed.getValue() != expected.health());
     }
 
+    /** What was typed when the person last left this form. */
+    private void show(NewUpdate draft) {
+        narrative.setValue(draft.narrative() == null ? "" : draft.narrative());
+        claimed.setValue(draft.healthClaimed());
+        percent.setValue(draft.percentDone());
+        spent.setMinor(draft.spentMinor());
+        reason.setValue(draft.differenceReason() == null ? "" : draft.differenceReason());
+        done.setValue(open().stream()
+                .filter(milestone -> draft.milestonesDone().contains(milestone.id()))
+                .collect(Collectors.toSet()));
+        kept.setText(getTranslation("update.draft-restored"));
+    }
+
+    private void keepAsTyped() {
+        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(narrative, claimed, percent, spent, done, reason)) {
+            field.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    updates.keep(typed());
+                    kept.setText(getTranslation("update.draft-kept"));
+                }
+            });
+        }
+    }
+
+    private NewUpdate typed() {
+        return new NewUpdate(
+                beginning.initiativeId(),
+                narrative.getValue(),
+                claimed.getValue(),
+                percent.getValue() == null ? -1 : percent.getValue(),
+                spent.minor(),
+                reason.getValue(),
+                doneIds());
+    }
+
     private void post() {
         errors.clear();
         fault.setVisible(false);
         try {
-            updates.post(new NewUpdate(
-                    beginning.initiativeId(),
-                    narrative.getValue(),
-                    claimed.getValue(),
-                    percent.getValue() == null ? -1 : percent.getValue(),
-                    spent.minor(),
-                    reason.getValue(),
-                    doneIds()));
+            updates.post(typed());
             posted.run();
         } catch (Refused refused) {
             if ("differenceReason".equals(refused.field())) {

@@ -144,7 +144,8 @@ class UpdatesView extends Screen implements AfterNavigationObserver {
                 row.lastSpentMinor(),
                 row.currency(),
                 row.milestones(),
-                row.withUpdate());
+                row.withUpdate(),
+                row.draft());
     }
 
     private void posted(Article card, DueUpdate row, int place, boolean wasDue) {
