@@ -130,6 +130,12 @@ public class FilterBar extends Div {
         return present;
     }
 
+    /** Writes something into the address that no field here stands for, such as how the list is sorted; null takes it out. */
+    public void remember(String key, String value) {
+        present = present.with(key, value);
+        writeAddress();
+    }
+
     private <V> void add(String key, HasValue<?, V> field, SerializableFunction<QueryFilters, V> read, Write<V> write) {
         filters.add(new Filter<>(key, field, read, write));
         field.addValueChangeListener(change -> changed());

@@ -65,6 +65,11 @@ class InitiativesView extends Screen implements AfterNavigationObserver {
         count.getElement().setAttribute("aria-live", "polite");
         Span line = new Span(count, new Anchor(download(), getTranslation("initiative-list.export")));
         line.addClassName("list-line");
+        grid.addSortListener(sorting -> {
+            if (sorting.isFromClient()) {
+                bar.remember("sort", inAddress(sorting.getSortOrder()));
+            }
+        });
         add(bar, line, grid);
     }
 
@@ -113,6 +118,15 @@ class InitiativesView extends Screen implements AfterNavigationObserver {
                         .findFirst()
                         .ifPresent(column -> grid.sort(List.of(new GridSortOrder<>(
                                 column, sort.startsWith("-") ? SortDirection.DESCENDING : SortDirection.ASCENDING)))));
+    }
+
+    private static String inAddress(List<GridSortOrder<InitiativeRow>> order) {
+        return order.stream()
+                .findFirst()
+                .filter(first -> first.getSorted().getKey() != null)
+                .map(first -> (first.getDirection() == SortDirection.DESCENDING ? "-" : "")
+                        + first.getSorted().getKey())
+                .orElse(null);
     }
 
     private void show(QueryFilters filters) {
