@@ -123,7 +123,7 @@ class DecisionsView extends Screen implements AfterNavigationObserver {
         }
     }
 
-    private Button confirm(DecisionRow row) {
+    private Div confirm(DecisionRow row) {
         Button confirm = new Button(
                 getTranslation("decision.confirm"),
                 click -> new ConfirmationDialog(confirmations, row, LocalDate.now(clock), () -> {
@@ -132,7 +132,9 @@ class DecisionsView extends Screen implements AfterNavigationObserver {
                         })
                         .open());
         confirm.setAriaLabel(getTranslation("decision.confirm.of", row.title()));
-        return confirm;
+        Div actions = new Div(confirm);
+        actions.addClassName("actions");
+        return actions;
     }
 
     private void again() {

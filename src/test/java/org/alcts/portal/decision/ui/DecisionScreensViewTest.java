@@ -104,7 +104,7 @@ class DecisionScreensViewTest extends KaribuTest {
         signIn(some.as(chair));
         UI.getCurrent().navigate("decisions");
         _assertOne(Paragraph.class, words -> words.withText("You asked for this decision, so you have no say in it."));
-        _assertNone(Button.class, button -> button.withPredicate(saysDecideOn("Survey on binding")));
+        _assertNone(Button.class, button -> button.withPredicate(says("Decide on Survey on binding")));
     }
 
     @Test
@@ -131,6 +131,20 @@ class DecisionScreensViewTest extends KaribuTest {
         assertThat(titles()).containsExactly("Survey on paper", "Survey on binding");
         _setValue(_get(TextField.class, field -> field.withLabel("Search decisions")), "paper");
         assertThat(titles()).containsExactly("Survey on paper");
+    }
+
+    @Test
+    void theOfficeRecordsTheConfirmation() {
+        decided(SUBJECT, "Survey on gilding", Outcome.APPROVED, null);
+        signIn(some.as(some.staff()));
+        UI.getCurrent().navigate("decisions", QueryParameters.simple(Map.of("unit", some.keyOf(section))));
+        _click(_get(
+                Button.class, button -> button.withPredicate(says("Record the confirmation of Survey on gilding"))));
+        _click(_get(
+                _get(ConfirmationDialog.class), Button.class, button -> button.withText("Record the confirmation")));
+        entities.flush();
+        assertThat(list.of(SubjectKind.SURVEY, SUBJECT).getFirst().confirmedOn())
+                .isEqualTo(FIRST_DAY);
     }
 
     @Test
@@ -189,12 +203,11 @@ class DecisionScreensViewTest extends KaribuTest {
     }
 
     private static void decideOn(String title) {
-        _click(_get(Button.class, button -> button.withPredicate(saysDecideOn(title))));
+        _click(_get(Button.class, button -> button.withPredicate(says("Decide on " + title))));
     }
 
-    private static Predicate<Button> saysDecideOn(String title) {
-        return button ->
-                button.getAriaLabel().filter(("Decide on " + title)::equals).isPresent();
+    private static Predicate<Button> says(String words) {
+        return button -> button.getAriaLabel().filter(words::equals).isPresent();
     }
 
     private static List<String> titles() {
