@@ -34,6 +34,7 @@ final class ContentCheck {
         ContentCheck check = new ContentCheck(content);
         check.words();
         check.choices();
+        check.openness();
         check.objectives();
         check.days(start, target);
         check.milestones();
@@ -76,6 +77,15 @@ final class ContentCheck {
                 && !content.reach().needsBoard()
                 && !content.partnerUnitIds().isEmpty()) {
             refuse("reach", "initiative.refused.partners-need-reach");
+        }
+    }
+
+    /** The Board's decisions are open, so what it decides on cannot be its units' own. */
+    private void openness() {
+        if (content.visibility() == Visibility.UNIT
+                && content.reach() != null
+                && content.reach().needsBoard()) {
+            refuse("visibility", "initiative.refused.wider-is-open");
         }
     }
 

@@ -90,6 +90,22 @@ class InitiativeFilingDatabaseTest extends DatabaseTest {
     }
 
     @Test
+    void whatTheBoardDecidesOnIsOpen() {
+        InitiativeContent hidden = initiative()
+                .with(ccs)
+                .reaching(Reach.ALCTS_UNITS)
+                .readBy(Visibility.UNIT)
+                .content();
+        assertThatThrownBy(() -> filing.file(hidden))
+                .isInstanceOfSatisfying(
+                        ContentRefused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refused::field)
+                                .containsExactly("visibility"));
+        assertThat(filing.file(initiative().readBy(Visibility.UNIT).content())).isPositive();
+    }
+
+    @Test
     void aLinkThatRunsSomethingIsNotTaken() {
         InitiativeContent good = initiative().content();
         for (String address : List.of("javascript:alert(1)", "data:text/html,x", "www.example.org", "http://")) {
