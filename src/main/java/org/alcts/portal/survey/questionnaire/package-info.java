@@ -1,0 +1,5 @@
+/**
+ * What a survey asks: pages, questions, their options and rules as immutable values, the fields that answers go into, and
+ * the document that all of it is kept in.
+ */
+package org.alcts.portal.survey.questionnaire;
