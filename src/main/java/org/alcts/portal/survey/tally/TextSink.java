@@ -1,0 +1,13 @@
+package org.alcts.portal.survey.tally;
+
+import java.util.List;
+
+/** Takes the words out of responses that are being counted, cut off from whatever else the same person answered. */
+public interface TextSink {
+
+    /** @param texts of several responses, in random order */
+    void add(long surveyId, List<FieldText> texts);
+
+    /** Forgets the survey's texts, before they are all given again. */
+    void clear(long surveyId);
+}
