@@ -42,7 +42,7 @@ class SurveyDecisions implements DecisionSubjects {
 
     @Override
     public String path(long surveyId) {
-        return "surveys/" + surveyId;
+        return "surveys/" + surveyId + "/about";
     }
 
     @EventListener

@@ -1,0 +1,97 @@
+package org.alcts.portal.survey;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Optional;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What people are answering, encrypted (AES-GCM), each draft bound to its survey and person. Without times: when somebody
+ * answered is nobody's business.
+ */
+@Component
+class AnswerDrafts {
+
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final JdbcClient jdbc;
+    private final DraftKey key;
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final SecureRandom random = new SecureRandom();
+
+    AnswerDrafts(JdbcClient jdbc, DraftKey key) {
+        this.jdbc = jdbc;
+        this.key = key;
+    }
+
+    Optional<KeptDraft> find(long surveyId, long personId) {
+        return read("", surveyId, personId);
+    }
+
+    /** Two windows of one person save one after the other. */
+    Optional<KeptDraft> findToChange(long surveyId, long personId) {
+        return read(" for update", surveyId, personId);
+    }
+
+    private Optional<KeptDraft> read(String lock, long surveyId, long personId) {
+        return jdbc.sql("select content from survey_draft where survey_id = ? and person_id = ?" + lock)
+                .params(surveyId, personId)
+                .query((row, number) -> row.getBytes(1))
+                .optional()
+                .map(content -> json.readValue(decrypted(content, surveyId, personId), KeptDraft.class));
+    }
+
+    void write(long surveyId, long personId, KeptDraft draft) {
+        jdbc.sql("""
+                        insert into survey_draft (survey_id, person_id, content) values (:survey, :person, :content)
+                        on duplicate key update content = values(content)""")
+                .param("survey", surveyId)
+                .param("person", personId)
+                .param("content", encrypted(json.writeValueAsBytes(draft), surveyId, personId))
+                .update();
+    }
+
+    void remove(long surveyId, long personId) {
+        jdbc.sql("delete from survey_draft where survey_id = ? and person_id = ?")
+                .params(surveyId, personId)
+                .update();
+    }
+
+    private byte[] encrypted(byte[] plain, long surveyId, long personId) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, plain, surveyId, personId);
+        return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
+                .put(nonce)
+                .put(sealed)
+                .array();
+    }
+
+    private byte[] decrypted(byte[] content, long surveyId, long personId) {
+        ByteBuffer buffer = ByteBuffer.wrap(content);
+        byte[] nonce = new byte[NONCE_BYTES];
+        buffer.get(nonce);
+        byte[] sealed = new byte[buffer.remaining()];
+        buffer.get(sealed);
+        return run(Cipher.DECRYPT_MODE, nonce, sealed, surveyId, personId);
+    }
+
+    private byte[] run(int mode, byte[] nonce, byte[] input, long surveyId, long personId) {
+        try {
+            Cipher cipher = Cipher.getInstance(CIPHER);
+            cipher.init(mode, key.key(), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD((surveyId + ":" + personId).getBytes(StandardCharsets.US_ASCII));
+            return cipher.doFinal(input);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A draft cannot be read or written with this key", e);
+        }
+    }
+}
