@@ -1,5 +1,9 @@
 package org.alcts.portal.survey;
 
+import java.util.List;
+import org.alcts.portal.people.Refused;
+import org.alcts.portal.survey.answering.AnswerCheck;
+import org.alcts.portal.survey.answering.Shown;
 import org.alcts.portal.survey.questionnaire.Answers;
 import org.alcts.portal.survey.questionnaire.Questionnaire;
 import org.alcts.portal.survey.tally.Responses;
@@ -28,7 +32,11 @@ class Submission {
     /** @throws EntriesRefused when an answer is missing or wrong */
     @Transactional(propagation = Propagation.MANDATORY)
     void take(SurveySummary survey, Questionnaire questionnaire, Answers given, long personId, long seed) {
-        Answers answers = given.inOrderOf(questionnaire);
+        Shown shown = Shown.of(questionnaire, given, seed);
+        List<Refused> refusals = AnswerCheck.all(shown);
+        if (!refusals.isEmpty()) {
+            throw new EntriesRefused(refusals);
+        }
         int first = jdbc.sql(
                         "update participation set answered = 1 where survey_id = ? and person_id = ? and not answered")
                 .params(survey.id(), personId)
@@ -36,7 +44,7 @@ class Submission {
         if (first == 0) {
             return;
         }
-        byte[] id = responses.store(survey.id(), answers);
+        byte[] id = responses.store(survey.id(), shown.relevant());
         if (!survey.anonymous()) {
             jdbc.sql("insert into response_author (response_id, person_id) values (?, ?)")
                     .params(id, personId)
