@@ -6,6 +6,8 @@ export interface Colours {
   surface: string;
   faint: string;
   heat: string;
+  low: string;
+  high: string;
   font: string;
   palette: string[];
   tones: Record<string, string>;
@@ -31,6 +33,8 @@ export function coloursAt(element: HTMLElement): Colours {
     surface: read('--portal-card-background'),
     faint: read('--portal-chart-faint'),
     heat: read('--portal-chart-heat'),
+    low: read('--portal-chart-low'),
+    high: read('--portal-chart-high'),
     font: getComputedStyle(element).fontFamily,
     palette: Array.from({ length: PALETTE_SIZE }, (_, index) => read(`--portal-chart-${index + 1}`)),
     tones: Object.fromEntries(TONES.map((tone) => [tone, read(`--portal-chart-${tone}`)])),
@@ -45,4 +49,26 @@ function asRgb(colour: string, context: CanvasRenderingContext2D): string {
   context.fillRect(0, 0, 1, 1);
   const [red, green, blue, alpha] = context.getImageData(0, 0, 1, 1).data;
   return `rgba(${red},${green},${blue},${(alpha / 255).toFixed(3)})`;
+}
+
+type Rgb = [number, number, number];
+
+const channels = (colour: string) => colour.match(/[\d.]+/g)!.slice(0, 3).map(Number) as Rgb;
+
+/** As many shades as a scale has steps, from its low end to its high one. */
+export function ramp(colours: Colours, steps: number): string[] {
+  const [low, high] = [channels(colours.low), channels(colours.high)];
+  return Array.from({ length: steps }, (_, step) => {
+    const share = steps === 1 ? 1 : step / (steps - 1);
+    return `rgb(${low.map((from, at) => Math.round(from + (high[at] - from) * share)).join(',')})`;
+  });
+}
+
+/** Black or white, whichever is read better on this colour. */
+export function inkOn(colour: string): string {
+  const [red, green, blue] = channels(colour).map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.18 ? '#000' : '#fff';
 }

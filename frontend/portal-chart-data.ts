@@ -13,13 +13,14 @@ export interface Series {
 }
 
 export interface ChartData {
-  kind: 'BARS' | 'STACKED_BARS' | 'ROWS' | 'STACKED_ROWS' | 'LINES' | 'DONUT' | 'HEAT_MAP';
+  kind: 'BARS' | 'STACKED_BARS' | 'ROWS' | 'STACKED_ROWS' | 'LINES' | 'DONUT' | 'HEAT_MAP' | 'SHARES' | 'SCATTER';
   categories: string[];
   series: Series[];
 }
 
-export const lying = (data: ChartData) => data.kind === 'ROWS' || data.kind === 'STACKED_ROWS';
-export const stacked = (data: ChartData) => data.kind === 'STACKED_BARS' || data.kind === 'STACKED_ROWS';
+export const shares = (data: ChartData) => data.kind === 'SHARES';
+export const lying = (data: ChartData) => data.kind === 'ROWS' || data.kind === 'STACKED_ROWS' || shares(data);
+export const stacked = (data: ChartData) => data.kind === 'STACKED_BARS' || data.kind === 'STACKED_ROWS' || shares(data);
 
 /** Upright bars lie down where there is no room for their names. */
 export function asFits(data: ChartData, width: number): ChartData {
@@ -40,9 +41,12 @@ export function heightOf(data: ChartData, width: number): number {
     case 'ROWS':
       return legend + 24 + data.categories.length * Math.max(wraps ? 46 : 30, 16 * data.series.length + 12);
     case 'STACKED_ROWS':
-      return legend + 24 + data.categories.length * (wraps ? 46 : 32);
+    case 'SHARES':
+      return legend * (width < 420 ? 2 : 1) + 24 + data.categories.length * (wraps ? 46 : 32);
     case 'HEAT_MAP':
       return 56 + data.series.length * 34;
+    case 'SCATTER':
+      return width < 420 ? 340 : 400;
     default:
       return 260;
   }

@@ -1,5 +1,13 @@
-import { BarChart, HeatmapChart, LineChart, PieChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent, TooltipComponent, VisualMapComponent } from 'echarts/components';
+import { BarChart, HeatmapChart, LineChart, PieChart, ScatterChart } from 'echarts/charts';
+import {
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  TooltipComponent,
+  VisualMapComponent,
+} from 'echarts/components';
+import { LabelLayout } from 'echarts/features';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
@@ -9,11 +17,14 @@ use([
   LineChart,
   PieChart,
   HeatmapChart,
+  ScatterChart,
   GridComponent,
   LegendComponent,
   TooltipComponent,
   AriaComponent,
   VisualMapComponent,
+  MarkLineComponent,
+  LabelLayout,
   SVGRenderer,
 ]);
 

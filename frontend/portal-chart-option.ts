@@ -1,5 +1,6 @@
-import type { Colours } from './portal-chart-colours';
-import { lying, stacked, type ChartData, type Point, type Series } from './portal-chart-data';
+import { inkOn, ramp, type Colours } from './portal-chart-colours';
+import { scatter } from './portal-chart-scatter';
+import { lying, shares, stacked, type ChartData, type Point, type Series } from './portal-chart-data';
 
 /** Patterns beside the colours, so that nobody has to tell states apart by hue. */
 const PATTERNS: Record<string, Option> = {
@@ -34,6 +35,9 @@ export function optionFor(data: ChartData, colours: Colours, pixels: Pixels): Op
   if (data.kind === 'HEAT_MAP') {
     return { ...common, ...heatMap(data, colours, pixels) };
   }
+  if (data.kind === 'SCATTER') {
+    return { ...common, ...scatter(data, colours, pixels) };
+  }
   return { ...common, ...axes(data, colours, pixels) };
 }
 
@@ -55,6 +59,10 @@ function tooltip(data: ChartData, colours: Colours): Option {
 
 /** "3.1, at risk: 4" */
 export function spoken(data: ChartData, series: number, category: number): string {
+  if (data.kind === 'SCATTER') {
+    const numbers = data.series.map((one) => `${one.name} ${one.points[category].text}`);
+    return `${data.categories[category]}: ${numbers.join(', ')}`;
+  }
   const point = data.series[series].points[category];
   const name = data.series.length > 1 ? `${data.categories[category]}, ${data.series[series].name}` : data.categories[category];
   return `${name}: ${point.text}`;
@@ -85,8 +93,11 @@ function bar(data: ChartData, series: Series, colours: Colours): Option {
       borderColor: colours.surface,
       borderWidth: inside ? 1 : 0,
       ...(series.tone ? paint(series, series.points[0], colours, !several) : {}),
+      ...(shares(data) && !series.tone ? { color: shadeOf(data, series, colours) } : {}),
     },
-    label: inside
+    label: shares(data)
+      ? { show: true, fontSize: 11.5, color: inkOn(shadeOf(data, series, colours)) }
+      : inside
       ? { show: false }
       : { show: !several || data.categories.length <= 8, position: lying(data) ? 'right' : 'top', color: colours.text },
     emphasis: { itemStyle: { borderColor: colours.text, borderWidth: 1 } },
@@ -94,9 +105,23 @@ function bar(data: ChartData, series: Series, colours: Colours): Option {
       value: point.value,
       cursor: cursorOf(point),
       itemStyle: point.tone ? paint(series, point, colours, false) : undefined,
-      label: { formatter: point.value ? point.text : '' },
+      label: { formatter: labelOf(data, point) },
     })),
   };
+}
+
+/** Only where the bar has room for it. */
+function labelOf(data: ChartData, point: Point): string {
+  if (shares(data)) {
+    return (point.value ?? 0) >= 7 ? `${Math.round(point.value!)}%` : '';
+  }
+  return point.value ? point.text : '';
+}
+
+/** Its step of the scale; what has a tone is none of its steps. */
+function shadeOf(data: ChartData, series: Series, colours: Colours): string {
+  const steps = data.series.filter((one) => !one.tone);
+  return series.tone ? colours.tones[series.tone] : ramp(colours, steps.length)[steps.indexOf(series)];
 }
 
 function line(series: Series, index: number, colours: Colours): Option {
@@ -123,7 +148,7 @@ function axes(data: ChartData, colours: Colours, pixels: Pixels): Option {
     axisLabel: {
       color: colours.text,
       interval: across || data.categories.length <= 12 ? 0 : 'auto',
-      width: across ? Math.min(220, pixels.width * 0.38) : Math.max(40, pixels.width / data.categories.length - 8),
+      width: across ? Math.min(shares(data) ? 300 : 220, pixels.width * 0.38) : Math.max(40, pixels.width / data.categories.length - 8),
       overflow: 'break',
       fontSize: 12.5,
       lineHeight: 14,
@@ -132,12 +157,17 @@ function axes(data: ChartData, colours: Colours, pixels: Pixels): Option {
   const numbers = {
     type: 'value',
     minInterval: 1,
+    max: shares(data) ? 100 : undefined,
     splitNumber: 4,
-    axisLabel: { color: colours.quiet, show: legend || data.kind === 'LINES' },
+    axisLabel: {
+      color: colours.quiet,
+      show: legend || data.kind === 'LINES',
+      formatter: shares(data) ? '{value}%' : undefined,
+    },
     splitLine: { lineStyle: { color: colours.faint } },
   };
   return {
-    grid: { left: 4, right: across ? 32 : 8, top: legend ? 40 : across ? 4 : 24, bottom: 4, outerBoundsMode: 'same' },
+    grid: { left: 4, right: across ? 32 : 8, top: legend ? (shares(data) && pixels.width < 420 ? 72 : 40) : across ? 4 : 24, bottom: 4, outerBoundsMode: 'same' },
     legend: legend ? legendOf(colours) : undefined,
     xAxis: across ? numbers : names,
     yAxis: across ? names : numbers,

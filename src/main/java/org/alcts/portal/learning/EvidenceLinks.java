@@ -67,8 +67,7 @@ public class EvidenceLinks {
             var initiative = initiativeId == null
                     ? null
                     : new EvidenceLink.Initiative(initiativeId, title, acronym, stage, health);
-            return new EvidenceLink(
-                    id, surveyId, field, choice, code, wording, initiative, note, linkedOn, removable);
+            return new EvidenceLink(id, surveyId, field, choice, code, wording, initiative, note, linkedOn, removable);
         }
     }
 
@@ -171,8 +170,7 @@ public class EvidenceLinks {
     }
 
     private static boolean has(Field field, String choice) {
-        return choice == null
-                || field.choices().stream().anyMatch(option -> Objects.equals(option.code(), choice));
+        return choice == null || field.choices().stream().anyMatch(option -> Objects.equals(option.code(), choice));
     }
 
     private boolean objectiveExists(long id) {
@@ -193,8 +191,7 @@ public class EvidenceLinks {
     @Transactional
     public void remove(long id) {
         AssignmentsToday person = currentPerson.today();
-        Evidence evidence =
-                records.findById(id).orElseThrow(() -> new Refused("", "learning.refused.gone"));
+        Evidence evidence = records.findById(id).orElseThrow(() -> new Refused("", "learning.refused.gone"));
         SurveySummary survey = surveys.get(evidence.surveyId());
         if (evidence.linkedBy() != person.personId() && !SurveyPermissions.canMake(survey.unitId(), person)) {
             throw new AccessDeniedException("Person " + person.personId() + " may not remove evidence " + id);

@@ -41,7 +41,7 @@ public class Chart extends Component implements HasSize, HasStyle {
             for (ChartData.Point point : one.points()) {
                 ObjectNode cell = points.addObject();
                 cell.put("value", point.value());
-                cell.put("text", text(point.value()));
+                cell.put("text", point.words());
                 cell.put("href", point.href());
                 cell.put("tone", point.tone() == null ? null : point.tone().word());
             }

@@ -82,7 +82,7 @@ public class ChartCard extends Article {
             List<ChartData.Point> points = series.points();
             table.figure(
                     series.name(),
-                    row -> Chart.text(points.get(row).value()),
+                    row -> points.get(row).words(),
                     row -> points.get(row).href());
         }
         return table.rows(IntStream.range(0, data.categories().size()).boxed().toList());

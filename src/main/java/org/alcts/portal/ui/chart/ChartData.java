@@ -27,7 +27,11 @@ public record ChartData(Kind kind, String categoryHeading, List<String> categori
         STACKED_ROWS,
         LINES,
         DONUT,
-        HEAT_MAP
+        HEAT_MAP,
+        /** Lying bars of per cents that make up 100; the series are steps of a scale, the lowest first, and shaded as such. */
+        SHARES,
+        /** A dot for each category: the first series lies across, the second upwards; lines part it at their means. */
+        SCATTER
     }
 
     /**
@@ -43,11 +47,21 @@ public record ChartData(Kind kind, String categoryHeading, List<String> categori
      * @param value null where nothing is known, which is not nought
      * @param href the list behind the number; null where there is none
      * @param tone its own colour, for the slices of a donut or bars that differ; null for that of the series
+     * @param text how it is written; null for the number as it is
      */
-    public record Point(Double value, String href, Tone tone) implements Serializable {
+    public record Point(Double value, String href, Tone tone, String text) implements Serializable {
+
+        public Point(Double value, String href, Tone tone) {
+            this(value, href, tone, null);
+        }
 
         public static Point of(double value, String href) {
             return new Point(value, href, null);
+        }
+
+        /** A number that needs words: a share, or a mean of so many. */
+        public static Point said(Double value, String text) {
+            return new Point(value, null, null, text);
         }
 
         public static Point unknown() {
@@ -55,7 +69,12 @@ public record ChartData(Kind kind, String categoryHeading, List<String> categori
         }
 
         public Point in(Tone tone) {
-            return new Point(value, href, tone);
+            return new Point(value, href, tone, text);
+        }
+
+        /** As it stands in the table and is read out. */
+        String words() {
+            return text == null ? Chart.text(value) : text;
         }
     }
 

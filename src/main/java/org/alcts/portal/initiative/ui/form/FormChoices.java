@@ -3,10 +3,8 @@ package org.alcts.portal.initiative.ui.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.alcts.portal.initiative.InitiativeContent;
 import org.alcts.portal.initiative.InitiativePage;
 import org.alcts.portal.initiative.InitiativePages;
-import org.alcts.portal.initiative.ObjectiveShare;
 import org.alcts.portal.people.AssignmentsToday;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.UnitDirectory;
@@ -94,26 +92,5 @@ class FormChoices {
                 .filter(objective -> objective.code().equals(code))
                 .findFirst()
                 .map(PlanPage.Objective::id);
-    }
-
-    static InitiativeContent serving(InitiativeContent content, ObjectiveShare objective) {
-        return new InitiativeContent(
-                content.title(),
-                content.leadUnitId(),
-                content.partnerUnitIds(),
-                List.of(objective),
-                content.reach(),
-                content.what(),
-                content.forWhom(),
-                content.benefit(),
-                content.start(),
-                content.target(),
-                content.milestones(),
-                content.expectedOutcome(),
-                content.outcomeMeasure(),
-                content.needs(),
-                content.ownerOffice(),
-                content.visibility(),
-                content.links());
     }
 }

@@ -50,6 +50,7 @@ class InitiativeFormView extends Screen implements BeforeEnterObserver {
     private Long id;
     private InitiativeContent opened;
     private InitiativeForm form;
+    private Suggestion suggestion = Suggestion.NONE;
 
     InitiativeFormView(
             InitiativeFiling filing,
@@ -72,11 +73,8 @@ class InitiativeFormView extends Screen implements BeforeEnterObserver {
         id = event.getRouteParameters().getLong("id").orElse(null);
         try {
             opened = id == null ? null : filing.open(id);
-            String objective = event.getLocation()
-                    .getQueryParameters()
-                    .getSingleParameter("objective")
-                    .orElse(null);
-            show(id == null ? begun(objective) : opened);
+            suggestion = Suggestion.of(event.getLocation());
+            show(id == null ? begun() : opened);
         } catch (Refused refused) {
             showRefused(refused);
         } catch (org.springframework.security.access.AccessDeniedException refused) {
@@ -84,11 +82,8 @@ class InitiativeFormView extends Screen implements BeforeEnterObserver {
         }
     }
 
-    private InitiativeContent begun(String objectiveCode) {
-        InitiativeContent empty = InitiativeContent.empty(choices.ownUnit().orElse(null));
-        return choices.objective(objectiveCode)
-                .map(objective -> FormChoices.serving(empty, new ObjectiveShare(objective, true, 100)))
-                .orElse(empty);
+    private InitiativeContent begun() {
+        return suggestion.in(InitiativeContent.empty(choices.ownUnit().orElse(null)), choices);
     }
 
     private void showRefused(Refused refused) {
@@ -128,7 +123,7 @@ class InitiativeFormView extends Screen implements BeforeEnterObserver {
                         () -> {
                             drafts.discard(id);
                             opened = id == null ? null : filing.open(id);
-                            show(id == null ? begun(null) : opened);
+                            show(id == null ? begun() : opened);
                         }));
         Div bar = new Div(
                 new Span(getTranslation(
