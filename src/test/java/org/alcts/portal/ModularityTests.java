@@ -54,6 +54,17 @@ class ModularityTests {
     }
 
     @Test
+    void onlyTheBoardKnowsWhatWasLearned() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..portal.learning..", "..portal.board..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..portal.learning..")
+                .check(PORTAL);
+    }
+
+    @Test
     void everyScreenSaysWhoMayOpenIt() {
         classes()
                 .that()
