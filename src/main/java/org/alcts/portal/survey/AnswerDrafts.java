@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -21,6 +22,8 @@ class AnswerDrafts {
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    /** Drafts are padded to a multiple of this, so that their size does not tell which response was made of them. */
+    private static final int BLOCK = 4096;
 
     private final JdbcClient jdbc;
     private final DraftKey key;
@@ -32,17 +35,19 @@ class AnswerDrafts {
         this.key = key;
     }
 
+    /**
+     * Lets two windows of one person save one after the other. Has to be the first that a transaction does: what it reads
+     * before would be from before the wait. The participation is held, since a draft that is not there yet cannot be.
+     */
+    void waitForTurn(long surveyId, long personId) {
+        jdbc.sql("select answered from participation where survey_id = ? and person_id = ? for update")
+                .params(surveyId, personId)
+                .query(Boolean.class)
+                .optional();
+    }
+
     Optional<KeptDraft> find(long surveyId, long personId) {
-        return read("", surveyId, personId);
-    }
-
-    /** Two windows of one person save one after the other. */
-    Optional<KeptDraft> findToChange(long surveyId, long personId) {
-        return read(" for update", surveyId, personId);
-    }
-
-    private Optional<KeptDraft> read(String lock, long surveyId, long personId) {
-        return jdbc.sql("select content from survey_draft where survey_id = ? and person_id = ?" + lock)
+        return jdbc.sql("select content from survey_draft where survey_id = ? and person_id = ?")
                 .params(surveyId, personId)
                 .query((row, number) -> row.getBytes(1))
                 .optional()
@@ -55,7 +60,7 @@ class AnswerDrafts {
                         on duplicate key update content = values(content)""")
                 .param("survey", surveyId)
                 .param("person", personId)
-                .param("content", encrypted(json.writeValueAsBytes(draft), surveyId, personId))
+                .param("content", encrypted(padded(json.writeValueAsBytes(draft)), surveyId, personId))
                 .update();
     }
 
@@ -63,6 +68,13 @@ class AnswerDrafts {
         jdbc.sql("delete from survey_draft where survey_id = ? and person_id = ?")
                 .params(surveyId, personId)
                 .update();
+    }
+
+    /** With blanks, which a document may have at its end. */
+    private static byte[] padded(byte[] document) {
+        byte[] padded = Arrays.copyOf(document, (document.length / BLOCK + 1) * BLOCK);
+        Arrays.fill(padded, document.length, padded.length, (byte) ' ');
+        return padded;
     }
 
     private byte[] encrypted(byte[] plain, long surveyId, long personId) {

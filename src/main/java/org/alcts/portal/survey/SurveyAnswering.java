@@ -121,9 +121,10 @@ public class SurveyAnswering {
      */
     public void save(long surveyId, Map<String, String> changed, String page, String language) {
         long personId = currentPerson.signedIn().personId();
+        drafts.waitForTurn(surveyId, personId);
         requireOpen(surveys.get(surveyId), personId);
         Questionnaire questionnaire = surveys.questionnaire(surveyId);
-        KeptDraft draft = drafts.findToChange(surveyId, personId).orElseGet(() -> fresh(questionnaire, personId));
+        KeptDraft draft = drafts.find(surveyId, personId).orElseGet(() -> fresh(questionnaire, personId));
         Set<String> asked = questionnaire.fields().stream().map(Field::name).collect(Collectors.toSet());
         Answers answers = draft.answers();
         for (Map.Entry<String, String> change : changed.entrySet()) {
@@ -144,6 +145,7 @@ public class SurveyAnswering {
      */
     public Receipt submit(long surveyId) {
         long personId = currentPerson.signedIn().personId();
+        drafts.waitForTurn(surveyId, personId);
         // Shared with others who submit, and against whoever closes it: no response comes after the last count.
         jdbc.sql("select id from survey where id = ? lock in share mode")
                 .param(surveyId)
@@ -151,7 +153,7 @@ public class SurveyAnswering {
                 .optional();
         SurveySummary survey = surveys.get(surveyId);
         Receipt receipt = new Receipt(survey.title(), survey.anonymous(), survey.closesAt());
-        Optional<KeptDraft> draft = drafts.findToChange(surveyId, personId);
+        Optional<KeptDraft> draft = drafts.find(surveyId, personId);
         AnswerStanding standing = standing(survey, personId);
         if (standing == AnswerStanding.ANSWERED) {
             return receipt;
