@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.alcts.portal.decision.DecisionConfirmations;
 import org.alcts.portal.decision.DecisionList;
+import org.alcts.portal.people.demonstration.Performer;
 import org.alcts.portal.platform.demonstration.DemonstrationSteps;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -36,7 +37,8 @@ class DemonstrationConfirmations {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    @Order(11)
+    // After every feature whose subjects the Board decides on.
+    @Order(20)
     void load() {
         LocalDate today = LocalDate.now(calendar);
         for (Conferences.Conference conference : Conferences.ofThePlan().all()) {

@@ -17,6 +17,7 @@ import org.alcts.portal.initiative.InitiativeStages;
 import org.alcts.portal.initiative.InitiativeUpdates;
 import org.alcts.portal.initiative.NewUpdate;
 import org.alcts.portal.initiative.Stage;
+import org.alcts.portal.people.demonstration.Performer;
 import org.alcts.portal.platform.demonstration.DemonstrationSteps;
 import org.alcts.portal.platform.start.Progress;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;

@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** Reads the files that the demonstration is made of; a line that begins with # is for who reads the file. */
-final class DemonstrationFile {
+public final class DemonstrationFile {
 
     private DemonstrationFile() {}
 
-    static List<NamedCsvRecord> rows(String file) {
+    /** @param file its name in the resources' folder {@code demonstration} */
+    public static List<NamedCsvRecord> rows(String file) {
         try (var csv = CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(open(file))) {
             return csv.stream().toList();
         } catch (IOException e) {
@@ -24,7 +25,8 @@ final class DemonstrationFile {
         }
     }
 
-    static List<String> lines(String file) {
+    /** @param file its name in the resources' folder {@code demonstration} */
+    public static List<String> lines(String file) {
         try (var text = new BufferedReader(open(file))) {
             return text.lines().filter(line -> !line.startsWith("#")).toList();
         } catch (IOException e) {

@@ -75,7 +75,7 @@ public class BankSurveys {
 
     private static String condition(Topic topic) {
         return topic.sections().stream()
-                .map(section -> SECTIONS_FOLLOWED + "[" + section + "] = 'Y'")
+                .map(section -> SECTIONS_FOLLOWED + " includes \"" + section + "\"")
                 .collect(Collectors.joining(" or "));
     }
 }

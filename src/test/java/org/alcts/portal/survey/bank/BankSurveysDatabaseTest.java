@@ -81,7 +81,7 @@ class BankSurveysDatabaseTest extends DatabaseTest {
                 surveys.of(Template.FULL).question("T1").orElseThrow().rows();
         assertThat(condition(rows, "metadata")).isEmpty();
         assertThat(condition(rows, "supervision")).isEmpty();
-        assertThat(condition(rows, "trials")).isEqualTo("A8[as] = 'Y' or A8[crs] = 'Y'");
+        assertThat(condition(rows, "trials")).isEqualTo("A8 includes \"as\" or A8 includes \"crs\"");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.alcts.portal.initiative.demonstration;
+package org.alcts.portal.people.demonstration;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnBooleanProperty("portal.demonstration")
-class Performer {
+public class Performer {
 
     private final OfficeHistory offices;
     private final CurrentPerson currentPerson;
@@ -35,7 +35,7 @@ class Performer {
     }
 
     /** As whoever wrote for the unit on that day; nothing happens when nobody did. */
-    void asWriter(String unit, LocalDate day, Runnable action) {
+    public void asWriter(String unit, LocalDate day, Runnable action) {
         offices.writer(unit, day)
                 .ifPresent(holder -> as(holder, writer -> {
                     action.run();
@@ -44,7 +44,7 @@ class Performer {
     }
 
     /** As somebody of the staff. */
-    void asOffice(LocalDate day, Runnable action) {
+    public void asOffice(LocalDate day, Runnable action) {
         offices.holders("office", day).stream()
                 .filter(holder -> holder.held().office() == Office.STAFF)
                 .findFirst()
@@ -55,7 +55,7 @@ class Performer {
     }
 
     /** As the first member of the Board with a vote who has a say in it. */
-    void asBoard(LocalDate day, Predicate<Holder> hasSay, Runnable action) {
+    public void asBoard(LocalDate day, Predicate<Holder> hasSay, Runnable action) {
         offices.holders("board", day).stream()
                 .filter(holder -> holder.held().voting())
                 .filter(holder -> as(holder, hasSay::test))
