@@ -42,7 +42,7 @@ record ScriptedSurvey(
                     LocalDate.of(2006, 11, 17),
                     0.22),
             new ScriptedSurvey(
-                    "Learning needs pulse, autumn 2008",
+                    "Learning pulse, autumn 2008",
                     "education",
                     Template.PULSE,
                     Set.of(),
@@ -54,7 +54,7 @@ record ScriptedSurvey(
                     LocalDate.of(2008, 10, 10),
                     0.16),
             new ScriptedSurvey(
-                    "Learning needs pulse, winter 2009",
+                    "Learning pulse, winter 2009",
                     "education",
                     Template.PULSE,
                     Set.of(),

@@ -15,9 +15,10 @@ import org.alcts.portal.survey.questionnaire.Question;
 /** What somebody answers about topics: those of their own sections interest them more, and they know more of them. */
 final class TopicAnswers {
 
-    private static final double HOME_INTEREST = 0.75;
-    private static final double HOME_NEED = 0.3;
-    private static final double HOME_LEVEL = 0.7;
+    /** What a topic of the own sections, and of others, moves the interest by; what is everybody's moves nothing. */
+    private static final double HOME = 0.75;
+
+    private static final double AWAY = -0.3;
 
     private final Map<String, Topic> topics;
     private final Leanings leanings;
@@ -48,18 +49,24 @@ final class TopicAnswers {
         }
         for (Option row : question.rows()) {
             TopicLean lean = leanings.topic(row.code());
-            boolean home = topics.get(row.code()).sections().stream().anyMatch(respondent.sections()::contains);
+            double near = nearness(topics.get(row.code()));
             int answer = switch (question.code()) {
-                case "T1" ->
-                    drawn(lean.interest() + lean.trend() * years + (home ? HOME_INTEREST : -0.3) + eagerness, 0.85, 5);
-                case "T2" -> drawn(lean.need() + lean.trend() * years / 3 + (home ? HOME_NEED : -0.15), 0.6, 3);
-                default -> drawn(lean.level() + (home ? HOME_LEVEL : -0.25) + experience(), 0.8, 5);
+                case "T1" -> drawn(lean.interest() + lean.trend() * years + near + eagerness, 0.85, 5);
+                case "T2" -> drawn(lean.need() + lean.trend() * years / 3 + near * 0.4, 0.6, 3);
+                default -> drawn(lean.level() + near * 0.9 + experience(), 0.8, 5);
             };
             weights.merge(row.code(), answer + random.nextDouble(), Double::sum);
             if (question.code().equals("T1") || random.nextInt(100) >= 4) {
                 values.put(question.code() + "[" + row.code() + "]", String.valueOf(answer));
             }
         }
+    }
+
+    private double nearness(Topic topic) {
+        if (topic.sections().isEmpty()) {
+            return 0;
+        }
+        return topic.sections().stream().anyMatch(respondent.sections()::contains) ? HOME : AWAY;
     }
 
     /** Who has been there for long knows a little more of everything. */
