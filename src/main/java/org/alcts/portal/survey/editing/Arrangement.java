@@ -136,6 +136,40 @@ public final class Arrangement {
         return questionnaire.withPages(pages);
     }
 
+    /**
+     * Puts a page or a question next to another, as it is dropped there. A question that is dropped on a page's heading is
+     * the first of that page, or, before the heading, the last of the page before; a page goes past whole pages.
+     *
+     * @param target a page, a question, or empty for before everything
+     */
+    public static Questionnaire drop(Questionnaire questionnaire, String key, String target, boolean after) {
+        Optional<Page> around = pageAround(questionnaire, target);
+        Page page = around.or(() -> questionnaire.pages().stream().findFirst()).orElse(null);
+        if (page == null || key.equals(target)) {
+            return questionnaire;
+        }
+        boolean onHeading = target.equals(page.key());
+        int pageAt = questionnaire.pages().indexOf(page);
+        if (page(questionnaire, key).isPresent()) {
+            Questionnaire without = remove(questionnaire, key).questionnaire();
+            int left = without.pages().indexOf(page);
+            boolean before = around.isEmpty() || onHeading && !after;
+            return left < 0 ? questionnaire : movePage(questionnaire, key, before ? left : left + 1);
+        }
+        if (around.isEmpty() || onHeading && (after || pageAt == 0)) {
+            return moveQuestion(questionnaire, key, page.key(), 0);
+        }
+        if (onHeading) {
+            Page above = questionnaire.pages().get(pageAt - 1);
+            return moveQuestion(
+                    questionnaire, key, above.key(), above.questions().size());
+        }
+        int at = indexIn(page, target);
+        int own = indexIn(page, key);
+        int index = own >= 0 && own < at ? at - 1 : at;
+        return moveQuestion(questionnaire, key, page.key(), after ? index + 1 : index);
+    }
+
     /** One place up: a page past the page before, a question past the one before or to the end of the page before. */
     public static Questionnaire up(Questionnaire questionnaire, String key) {
         return step(questionnaire, key, -1);

@@ -59,6 +59,33 @@ class ArrangementTest {
     }
 
     @Test
+    void whatIsDroppedStandsWhereItWasDropped() {
+        assertThat(codes(drop(a1, a2.key(), true))).containsExactly("A2 A1", "B1");
+        assertThat(codes(drop(a1, b1.key(), false))).containsExactly("A2", "A1 B1");
+        assertThat(codes(drop(b1, a2.key(), false))).containsExactly("A1 B1 A2", "");
+        assertThat(codes(drop(b1, "", true))).containsExactly("B1 A1 A2", "");
+        assertThat(codes(drop(a1, second.key(), true))).containsExactly("A2", "A1 B1");
+        assertThat(codes(drop(a1, second.key(), false))).containsExactly("A2 A1", "B1");
+        assertThat(codes(drop(a2, first.key(), false))).containsExactly("A2 A1", "B1");
+        assertThat(drop(a1, a1.key(), true)).isEqualTo(questionnaire);
+    }
+
+    @Test
+    void aDroppedPageGoesPastWholePages() {
+        assertThat(codes(Arrangement.drop(questionnaire, second.key(), first.key(), false)))
+                .containsExactly("B1", "A1 A2");
+        assertThat(codes(Arrangement.drop(questionnaire, first.key(), b1.key(), false)))
+                .containsExactly("B1", "A1 A2");
+        assertThat(codes(Arrangement.drop(questionnaire, second.key(), "", false)))
+                .containsExactly("B1", "A1 A2");
+        assertThat(Arrangement.drop(questionnaire, first.key(), a2.key(), true)).isEqualTo(questionnaire);
+    }
+
+    private Questionnaire drop(Question question, String target, boolean after) {
+        return Arrangement.drop(questionnaire, question.key(), target, after);
+    }
+
+    @Test
     void aDuplicateHasAKeyAndACodeOfItsOwnAndStandsNextToTheOriginal() {
         Changed changed = Arrangement.duplicate(questionnaire, a1.key());
         assertThat(codes(changed.questionnaire())).containsExactly("A1 A3 A2", "B1");
