@@ -50,6 +50,11 @@ public final class Codes {
         return numbered(stem, counts ? Integer.parseInt(numbered.group(2)) + 1 : 2);
     }
 
+    /** This very code if it is free, else as {@link #like}. */
+    public String sameOrLike(String code) {
+        return free(code) ? take(code) : like(code);
+    }
+
     /** The first free one of Q1, Q2 and so on, for the stem Q. */
     public String first(String stem) {
         return numbered(stem, 1);

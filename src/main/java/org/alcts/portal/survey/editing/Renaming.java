@@ -41,6 +41,41 @@ public final class Renaming {
                 .orElse(questionnaire);
     }
 
+    /**
+     * Another code for an option, in all conditions that speak of it as well.
+     *
+     * @param index in its list
+     */
+    public static Questionnaire option(
+            Questionnaire questionnaire, String key, OptionSlot slot, int index, String code) {
+        Question question = Arrangement.question(questionnaire, key).orElseThrow();
+        String old = slot.of(question).get(index).code();
+        Questionnaire renamed = Arrangement.changeQuestion(
+                questionnaire,
+                key,
+                found -> slot.in(
+                        found,
+                        OptionLines.replace(
+                                slot.of(found), index, slot.of(found).get(index).withCode(code))));
+        return inConditions(renamed, condition -> optionInCondition(condition, question.code(), old, code));
+    }
+
+    /** Where the option is compared with, or is what a field is about: {@code A1 = 'old'}, {@code A1[old]}. */
+    static String optionInCondition(String condition, String question, String old, String code) {
+        Pattern spoken = Pattern.compile("\\b" + Pattern.quote(question) + "(?<fields>(?:\\[[^\\]]*\\])*)"
+                + "(?<compared>\\s*(?:[=!<>]=?|<>)\\s*(?<quote>[\"']?)" + Pattern.quote(old)
+                + "\\k<quote>(?![A-Za-z0-9_.]))?", Pattern.CASE_INSENSITIVE);
+        return spoken.matcher(condition).replaceAll(part -> {
+            String all = part.group();
+            String compared = part.group("compared");
+            String fields = part.group("fields").replace("[" + old + "]", "[" + code + "]");
+            String value = compared == null
+                    ? ""
+                    : compared.substring(0, compared.lastIndexOf(old)) + code + part.group("quote");
+            return Matcher.quoteReplacement(all.substring(0, question.length()) + fields + value);
+        });
+    }
+
     /** Every condition of the questionnaire: of pages, questions and options. */
     static Questionnaire inConditions(Questionnaire questionnaire, UnaryOperator<String> change) {
         return questionnaire.withPages(questionnaire.pages().stream()

@@ -1,0 +1,11 @@
+package org.alcts.portal.survey.ui.design;
+
+/** How much of the designer a change makes old. */
+enum Update {
+    /** Something was typed: the editor shows it already. */
+    WORDS,
+    /** Something stands elsewhere, and is what it was. */
+    ORDER,
+    /** Something else is to be edited, or is quite another thing now. */
+    ALL
+}
