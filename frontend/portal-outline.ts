@@ -1,7 +1,7 @@
 /**
  * A tree of pages and questions whose items the server writes. Here: one item takes the focus from Tab, arrows go on from
  * it, Alt and an arrow moves it, Delete takes it away; dragging shows where it would be dropped. What happened goes to the
- * server as an event; nothing is moved in the page by itself.
+ * server as an event; nothing is moved in the page by itself. Control and Z go to the server too, from anywhere on the page.
  */
 class PortalOutline extends HTMLElement {
   private dragged?: HTMLElement;
@@ -11,6 +11,7 @@ class PortalOutline extends HTMLElement {
   connectedCallback() {
     this.addEventListener('keydown', this.onKey);
     this.addEventListener('focusin', this.onFocus);
+    document.addEventListener('keydown', this.onUndo);
     this.addEventListener('dragstart', this.onDragStart);
     this.addEventListener('dragover', this.onDragOver);
     this.addEventListener('dragleave', this.onDragLeave);
@@ -22,6 +23,7 @@ class PortalOutline extends HTMLElement {
 
   disconnectedCallback() {
     this.changes.disconnect();
+    document.removeEventListener('keydown', this.onUndo);
   }
 
   /** Called by the server once it has moved an item: the cursor goes with it. */
@@ -94,6 +96,18 @@ class PortalOutline extends HTMLElement {
       return;
     }
     event.preventDefault();
+  };
+
+  /** A field has an undo of its own. */
+  private readonly onUndo = (event: KeyboardEvent) => {
+    const key = event.key.toLowerCase();
+    const at = event.composedPath()[0];
+    const typing = at instanceof HTMLElement && (at.isContentEditable || at.matches('input:not([type=checkbox]):not([type=radio]), textarea'));
+    if (typing || event.altKey || !(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) {
+      return;
+    }
+    event.preventDefault();
+    this.tell(key === 'y' || event.shiftKey ? 'outline-redo' : 'outline-undo', {});
   };
 
   private tell(event: string, detail: object) {

@@ -1,6 +1,8 @@
 package org.alcts.portal.survey.editing;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,14 +15,18 @@ public final class Renaming {
 
     /** What a condition is made of, as far as it matters here: words in quotes, rows in brackets, names, the rest. */
     private static final Pattern PARTS =
-            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"?|'(?:[^'\\\\]|\\\\.)*'?|\\[[^\\]]*\\]?|"
-                    + "(?<name>[A-Za-z_][A-Za-z0-9_]*)|\\d[A-Za-z0-9_.]*");
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"?|'(?:[^'\\\\]|\\\\.)*'?|“[^”“]*[”“]?|‘[^’‘]*[’‘]?|"
+                    + "\\[[^\\]]*\\]?|(?<name>[\\p{L}\\p{N}_.-]+)");
+
+    /** What would be read as a word of the language instead of as a question. */
+    private static final Set<String> RESERVED = Set.of("and", "or", "not", "is", "empty", "includes", "count");
 
     private Renaming() {}
 
-    /** Whether this question may have this code: well formed, and free whatever the case. */
+    /** Whether this question may have this code: well formed, no word of conditions, and free whatever the case. */
     public static boolean allowed(Questionnaire questionnaire, String key, String code) {
         return Codes.OF_QUESTIONS.matcher(code).matches()
+                && !RESERVED.contains(code.toLowerCase(Locale.ROOT))
                 && questionnaire.questions().stream()
                         .noneMatch(other ->
                                 !other.key().equals(key) && other.code().equalsIgnoreCase(code));
@@ -57,23 +63,7 @@ public final class Renaming {
                         found,
                         OptionLines.replace(
                                 slot.of(found), index, slot.of(found).get(index).withCode(code))));
-        return inConditions(renamed, condition -> optionInCondition(condition, question.code(), old, code));
-    }
-
-    /** Where the option is compared with, or is what a field is about: {@code A1 = 'old'}, {@code A1[old]}. */
-    static String optionInCondition(String condition, String question, String old, String code) {
-        Pattern spoken = Pattern.compile("\\b" + Pattern.quote(question) + "(?<fields>(?:\\[[^\\]]*\\])*)"
-                + "(?<compared>\\s*(?:[=!<>]=?|<>)\\s*(?<quote>[\"']?)" + Pattern.quote(old)
-                + "\\k<quote>(?![A-Za-z0-9_.]))?", Pattern.CASE_INSENSITIVE);
-        return spoken.matcher(condition).replaceAll(part -> {
-            String all = part.group();
-            String compared = part.group("compared");
-            String fields = part.group("fields").replace("[" + old + "]", "[" + code + "]");
-            String value = compared == null
-                    ? ""
-                    : compared.substring(0, compared.lastIndexOf(old)) + code + part.group("quote");
-            return Matcher.quoteReplacement(all.substring(0, question.length()) + fields + value);
-        });
+        return inConditions(renamed, new OptionRenaming(question, slot, old, code));
     }
 
     /** Every condition of the questionnaire: of pages, questions and options. */

@@ -45,7 +45,65 @@ class RenamingTest {
         assertThat(Renaming.allowed(questionnaire, a1.key(), "a1")).isTrue();
         assertThat(Renaming.allowed(questionnaire, a1.key(), "1a")).isFalse();
         assertThat(Renaming.allowed(questionnaire, a1.key(), "")).isFalse();
+        assertThat(Renaming.allowed(questionnaire, a1.key(), "Count")).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> Renaming.question(questionnaire, a1.key(), "A 1"));
+    }
+
+    @Test
+    void anOptionIsRenamedWhereItIsComparedIncludedOrNamed() {
+        Question several = Question.of(QuestionKind.MULTIPLE, "A3")
+                .choices(List.of(Option.of("cat", Text.NONE)))
+                .done();
+        Question two = Question.of(QuestionKind.MATRIX_TWO_SCALES, "V1")
+                .rows(List.of(Option.of("cat", Text.NONE)))
+                .choices(List.of(Option.of("1", Text.NONE)))
+                .secondChoices(List.of(Option.of("1", Text.NONE)))
+                .done();
+        Question last = Question.of(QuestionKind.NOTE, "N1")
+                .condition(
+                        "A3 includes \"cat\" and A3[cat] is not empty and V1[cat][1] = 1 and V1[cat][2] = 1 and A1 = \"cat\"")
+                .done();
+        Questionnaire survey =
+                Questionnaire.empty("en", "S").withPages(List.of(Page.of(Text.NONE, List.of(several, two, last))));
+        assertThat(Renaming.option(survey, several.key(), OptionSlot.CHOICES, 0, "meta")
+                        .question("N1")
+                        .orElseThrow()
+                        .condition())
+                .isEqualTo(
+                        "A3 includes \"meta\" and A3[meta] is not empty and V1[cat][1] = 1 and V1[cat][2] = 1 and A1 = \"cat\"");
+        assertThat(Renaming.option(survey, two.key(), OptionSlot.SECOND_CHOICES, 0, "low")
+                        .question("N1")
+                        .orElseThrow()
+                        .condition())
+                .contains("V1[cat][1] = 1 and V1[cat][2] = \"low\"");
+        assertThat(Renaming.option(survey, two.key(), OptionSlot.ROWS, 0, "row")
+                        .question("N1")
+                        .orElseThrow()
+                        .condition())
+                .contains("A3[cat]")
+                .contains("V1[row][1] = 1 and V1[row][2] = 1");
+    }
+
+    @Test
+    void whatComesBeforeCanBeAskedAbout() {
+        List<Askable> before = Askable.before(
+                Arrangement.changeQuestion(
+                        questionnaire,
+                        a1.key(),
+                        question -> question.edit()
+                                .kind(QuestionKind.MATRIX)
+                                .rows(List.of(Option.of("r1", Text.NONE), Option.of("r2", Text.NONE)))
+                                .choices(List.of(Option.of("1", Text.NONE)))
+                                .done()),
+                b1.key());
+        assertThat(before).extracting(asked -> asked.reference().name()).containsExactly("A1[r1]", "A1[r2]");
+        assertThat(before.getFirst().values()).extracting(Option::code).containsExactly("1");
+        assertThat(Askable.before(questionnaire, a1.key())).isEmpty();
+        assertThat(Askable.before(
+                        questionnaire, questionnaire.pages().getFirst().key()))
+                .isEmpty();
+        assertThat(Askable.before(questionnaire, questionnaire.pages().getLast().key()))
+                .hasSize(1);
     }
 
     @Test

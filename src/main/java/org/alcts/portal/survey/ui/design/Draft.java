@@ -127,9 +127,9 @@ final class Draft implements Serializable {
     }
 
     /** What makes the editor old: something came, went or became another thing. */
-    void remake(Changed changed) {
+    void remake(Changed changed, Update update) {
         selected = changed.key();
-        keep(changed.questionnaire(), Update.ALL);
+        keep(changed.questionnaire(), update);
     }
 
     private void keep(Questionnaire changed, Update update) {
@@ -138,7 +138,7 @@ final class Draft implements Serializable {
         if (!same) {
             save();
         }
-        if (!same || update == Update.ALL) {
+        if (!same || !update.keepsEditor()) {
             watcher.accept(update);
         }
     }

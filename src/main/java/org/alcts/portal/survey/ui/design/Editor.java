@@ -10,4 +10,9 @@ interface Editor extends Serializable {
 
     /** Puts the cursor where one begins to type. */
     void focus();
+
+    /** Puts the cursor back to where the kind was chosen. */
+    default void focusKind() {
+        focus();
+    }
 }

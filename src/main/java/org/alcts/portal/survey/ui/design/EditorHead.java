@@ -17,8 +17,7 @@ class EditorHead extends Div {
         if (key.isEmpty() || steps.readOnly()) {
             return;
         }
-        Button remove = Typing.icon(
-                VaadinIcon.TRASH, getTranslation("survey-design.remove"), () -> steps.remove(key));
+        Button remove = Typing.icon(VaadinIcon.TRASH, getTranslation("survey-design.remove"), () -> steps.remove(key));
         Div buttons = new Div(
                 Typing.icon(VaadinIcon.ARROW_UP, getTranslation("survey-design.up"), () -> steps.step(key, true)),
                 Typing.icon(VaadinIcon.ARROW_DOWN, getTranslation("survey-design.down"), () -> steps.step(key, false)),

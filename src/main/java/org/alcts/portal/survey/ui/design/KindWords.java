@@ -12,7 +12,9 @@ final class KindWords {
     record Group(String key, List<QuestionKind> kinds) {}
 
     static final List<Group> GROUPS = List.of(
-            new Group("choose", List.of(QuestionKind.SINGLE, QuestionKind.MULTIPLE, QuestionKind.YES_NO, QuestionKind.RANKING)),
+            new Group(
+                    "choose",
+                    List.of(QuestionKind.SINGLE, QuestionKind.MULTIPLE, QuestionKind.YES_NO, QuestionKind.RANKING)),
             new Group(
                     "rate",
                     List.of(
@@ -20,7 +22,9 @@ final class KindWords {
                             QuestionKind.MATRIX,
                             QuestionKind.MATRIX_TWO_SCALES,
                             QuestionKind.MATRIX_NUMBERS)),
-            new Group("write", List.of(QuestionKind.TEXT, QuestionKind.LONG_TEXT, QuestionKind.NUMBER, QuestionKind.DATE)),
+            new Group(
+                    "write",
+                    List.of(QuestionKind.TEXT, QuestionKind.LONG_TEXT, QuestionKind.NUMBER, QuestionKind.DATE)),
             new Group("say", List.of(QuestionKind.NOTE, QuestionKind.CONSENT)));
 
     private KindWords() {}

@@ -39,8 +39,8 @@ class LanguagesField extends Div {
         String name = Typing.language(tag);
         Span words = new Span(name);
         words.addClassName("language-name");
-        Button translate = new Button(
-                getTranslation("survey-design.languages.translate"), click -> draft.translateInto(tag));
+        Button translate =
+                new Button(getTranslation("survey-design.languages.translate"), click -> draft.translateInto(tag));
         translate.addThemeVariants(ButtonVariant.TERTIARY);
         translate.setAriaLabel(getTranslation("survey-design.languages.translate.into", name));
         Div line = new Div(
@@ -67,12 +67,12 @@ class LanguagesField extends Div {
             add.setInvalid(wrong);
             add.setErrorMessage(getTranslation("survey-design.languages.unknown"));
             if (!wrong) {
-                add(tag);
+                offer(tag);
             }
         });
         add.addValueChangeListener(change -> {
             if (change.getValue() != null) {
-                add(change.getValue());
+                offer(change.getValue());
             }
         });
         return add;
@@ -86,7 +86,7 @@ class LanguagesField extends Div {
                 .toList();
     }
 
-    private void add(String tag) {
+    private void offer(String tag) {
         if (draft.questionnaire().languages().contains(tag)) {
             return;
         }
@@ -105,6 +105,6 @@ class LanguagesField extends Div {
 
     private void change(List<String> others) {
         Questionnaire now = draft.questionnaire();
-        draft.remake(new Changed(now.withLanguages(now.language(), others), ""));
+        draft.remake(new Changed(now.withLanguages(now.language(), others), ""), Update.ALL);
     }
 }

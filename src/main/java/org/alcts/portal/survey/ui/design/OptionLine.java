@@ -90,8 +90,8 @@ class OptionLine extends Div {
             boolean right = Codes.OF_OPTIONS.matcher(typed).matches();
             boolean free = list.takes(index, typed);
             code.setInvalid(!right || !free);
-            code.setErrorMessage(getTranslation(
-                    right ? "survey-design.option.code-taken" : "survey-design.option.code-malformed"));
+            code.setErrorMessage(
+                    getTranslation(right ? "survey-design.option.code-taken" : "survey-design.option.code-malformed"));
             if (right && free) {
                 list.recode(index, typed);
             }
@@ -113,10 +113,16 @@ class OptionLine extends Div {
 
     /** Enter goes on to the next, several pasted lines are several options, Backspace in an empty one takes it away. */
     private void listen() {
-        on("keydown", "event.key === 'Enter' && !event.isComposing && !event.repeat", ELEMENT_VALUE, typed ->
-                list.addAfter(index, typed));
-        on("keydown", "event.key === 'Backspace' && event.target.value === ''", ELEMENT_VALUE, typed ->
-                list.remove(index));
+        on(
+                "keydown",
+                "event.key === 'Enter' && !event.isComposing && !event.repeat",
+                ELEMENT_VALUE,
+                typed -> list.addAfter(index, typed));
+        on(
+                "keydown",
+                "event.key === 'Backspace' && event.target.value === ''",
+                ELEMENT_VALUE,
+                typed -> list.remove(index));
         on("keydown", "event.altKey && event.key === 'ArrowUp'", ELEMENT_VALUE, typed -> list.move(index, -1));
         on("keydown", "event.altKey && event.key === 'ArrowDown'", ELEMENT_VALUE, typed -> list.move(index, 1));
         on("paste", PASTED + ".trim().includes('\\n')", PASTED, pasted -> list.paste(index, pasted));
@@ -125,8 +131,10 @@ class OptionLine extends Div {
     private void on(String event, String when, String data, SerializableConsumer<String> action) {
         // The filter stops the browser's own doing, but only where the portal does something else.
         words.getElement()
-                .addEventListener(event, (DomEvent happened) -> action.accept(
-                        happened.getEventData().path(data).asString("")))
+                .addEventListener(
+                        event,
+                        (DomEvent happened) ->
+                                action.accept(happened.getEventData().path(data).asString("")))
                 .setFilter("(" + when + ") && (event.preventDefault(), true)")
                 .addEventData(data);
     }

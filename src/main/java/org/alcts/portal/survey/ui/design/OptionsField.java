@@ -168,7 +168,10 @@ class OptionsField extends Div implements OptionLine.List {
                     List<Option> around = empty ? OptionLines.remove(options, index) : options;
                     return OptionLines.insert(around, empty ? index : index + 1, pasted, draft.language());
                 },
-                index + Math.toIntExact(pasted.lines().filter(line -> !line.isBlank()).count()) - 1);
+                index
+                        + Math.toIntExact(
+                                pasted.lines().filter(line -> !line.isBlank()).count())
+                        - 1);
     }
 
     @Override

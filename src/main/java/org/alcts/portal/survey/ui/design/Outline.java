@@ -1,11 +1,11 @@
 package org.alcts.portal.survey.ui.design;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -73,8 +73,8 @@ class Outline extends Component implements HasComponents, HasStyle {
     private List<OutlineItem.Line> lines(Questionnaire questionnaire, ToIntFunction<String> findings) {
         List<OutlineItem.Line> lines = new ArrayList<>();
         String texts = getTranslation("survey-design.texts");
-        lines.add(new OutlineItem.Line(
-                "", 1, VaadinIcon.FILE_TEXT_O, texts, "", texts, false, findings.applyAsInt("")));
+        lines.add(
+                new OutlineItem.Line("", 1, VaadinIcon.FILE_TEXT_O, texts, "", texts, false, findings.applyAsInt("")));
         int number = 0;
         for (Page page : questionnaire.pages()) {
             String name = getTranslation("survey-design.page", ++number);
@@ -125,6 +125,32 @@ class Outline extends Component implements HasComponents, HasStyle {
 
     Registration onRemove(ComponentEventListener<Removed> listener) {
         return addListener(Removed.class, listener);
+    }
+
+    Registration onUndo(ComponentEventListener<Undo> listener) {
+        return addListener(Undo.class, listener);
+    }
+
+    Registration onRedo(ComponentEventListener<Redo> listener) {
+        return addListener(Redo.class, listener);
+    }
+
+    /** Control and Z, anywhere but in a field, which has an undo of its own. */
+    @DomEvent("outline-undo")
+    static class Undo extends ComponentEvent<Outline> {
+
+        Undo(Outline source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+
+    /** Control, Shift and Z, or Control and Y. */
+    @DomEvent("outline-redo")
+    static class Redo extends ComponentEvent<Outline> {
+
+        Redo(Outline source, boolean fromClient) {
+            super(source, fromClient);
+        }
     }
 
     /** A line was dragged to another. */

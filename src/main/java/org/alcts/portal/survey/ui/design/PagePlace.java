@@ -25,11 +25,8 @@ class PagePlace extends Select<Page> {
     }
 
     private String name(Page page) {
-        int number = draft.questionnaire().pages().stream()
-                        .map(Page::key)
-                        .toList()
-                        .indexOf(page.key())
-                + 1;
+        int number =
+                draft.questionnaire().pages().stream().map(Page::key).toList().indexOf(page.key()) + 1;
         String title = page.title().in(draft.language(), draft.language());
         return title.isBlank()
                 ? getTranslation("survey-design.page", number)

@@ -25,6 +25,7 @@ class QuestionEditor extends Div implements Editor {
     private final String key;
     private final WordsField text;
     private PagePlace place;
+    private Select<QuestionKind> kind;
 
     QuestionEditor(Draft draft, Steps steps, DesignChoices choices, Question question) {
         this.draft = draft;
@@ -50,7 +51,8 @@ class QuestionEditor extends Div implements Editor {
                         getTranslation("survey-design.help"),
                         question.help(),
                         change -> draft.changeQuestion(
-                                key, now -> now.edit().help(change.apply(now.help())).done()))
+                                key,
+                                now -> now.edit().help(change.apply(now.help())).done()))
                 .explained(getTranslation("survey-design.help.help")));
         if (!draft.wordsOnly()) {
             add(what(question));
@@ -64,8 +66,12 @@ class QuestionEditor extends Div implements Editor {
             add(part("rules", new RulesFields(draft, question)));
             add(part(
                     "condition",
-                    new ConditionField(draft, key, question.condition(), condition -> draft.changeQuestion(
-                            key, now -> now.edit().condition(condition).done()))));
+                    new ConditionField(
+                            draft,
+                            key,
+                            question.condition(),
+                            condition -> draft.changeQuestion(
+                                    key, now -> now.edit().condition(condition).done()))));
             add(part("results", new ResultsFields(draft, choices, question)));
         }
     }
@@ -85,16 +91,20 @@ class QuestionEditor extends Div implements Editor {
     }
 
     private Select<QuestionKind> kind(Question question) {
-        Select<QuestionKind> kind = new Select<>();
+        kind = new Select<>();
         kind.setLabel(getTranslation("survey-design.kind"));
-        kind.setItems(KindWords.GROUPS.stream().flatMap(group -> group.kinds().stream()).toList());
+        kind.setItems(KindWords.GROUPS.stream()
+                .flatMap(group -> group.kinds().stream())
+                .toList());
         kind.setItemLabelGenerator(KindWords::name);
         return Typing.on(kind, question.kind(), chosen -> {
             if (chosen != null) {
-                draft.remake(new Changed(
-                        Arrangement.changeQuestion(
-                                draft.questionnaire(), key, now -> KindChange.to(now, chosen)),
-                        key));
+                draft.remake(
+                        new Changed(
+                                Arrangement.changeQuestion(
+                                        draft.questionnaire(), key, now -> KindChange.to(now, chosen)),
+                                key),
+                        Update.KIND);
             }
         });
     }
@@ -120,8 +130,11 @@ class QuestionEditor extends Div implements Editor {
         obligation.setItems(Arrays.asList(Obligation.values()));
         obligation.setItemLabelGenerator(one -> getTranslation("survey-design.obligation." + one));
         obligation.addClassNames("in-a-row", "design-wide");
-        return Typing.on(obligation, question.obligation(), chosen -> draft.changeQuestion(
-                key, now -> now.edit().obligation(chosen).done()));
+        return Typing.on(
+                obligation,
+                question.obligation(),
+                chosen -> draft.changeQuestion(
+                        key, now -> now.edit().obligation(chosen).done()));
     }
 
     @Override
@@ -132,5 +145,10 @@ class QuestionEditor extends Div implements Editor {
     @Override
     public void focus() {
         text.focus();
+    }
+
+    @Override
+    public void focusKind() {
+        kind.focus();
     }
 }

@@ -59,11 +59,16 @@ class ResultsFields extends Div {
     }
 
     private Div fromBank(Draft draft, Question question) {
-        Button detach = new Button(getTranslation("survey-design.bank.detach"), click -> draft.remake(new Changed(
-                Arrangement.changeQuestion(draft.questionnaire(), question.key(), now -> now.edit()
-                        .identity("")
-                        .done()),
-                question.key())));
+        Button detach = new Button(
+                getTranslation("survey-design.bank.detach"),
+                click -> draft.remake(
+                        new Changed(
+                                Arrangement.changeQuestion(
+                                        draft.questionnaire(),
+                                        question.key(),
+                                        now -> now.edit().identity("").done()),
+                                question.key()),
+                        Update.ALL));
         detach.addThemeVariants(ButtonVariant.TERTIARY);
         Div line = new Div(new Span(getTranslation("survey-design.bank.same", question.identity())), detach);
         line.addClassName("row");

@@ -121,10 +121,9 @@ class RulesFields extends Div {
     private void range() {
         BigDecimalField lowest = number("lowest");
         BigDecimalField highest = number("highest");
-        Typing.on(lowest, rules.lowest(), value ->
-                keep(now -> now.withRange(value, now.highest(), now.wholeNumber())));
-        Typing.on(highest, rules.highest(), value ->
-                keep(now -> now.withRange(now.lowest(), value, now.wholeNumber())));
+        Typing.on(lowest, rules.lowest(), value -> keep(now -> now.withRange(value, now.highest(), now.wholeNumber())));
+        Typing.on(
+                highest, rules.highest(), value -> keep(now -> now.withRange(now.lowest(), value, now.wholeNumber())));
         limits.add(lowest, highest);
         tick("whole-number", rules.wholeNumber(), (now, whole) -> now.withRange(now.lowest(), now.highest(), whole));
     }

@@ -1,6 +1,7 @@
 package org.alcts.portal.survey.ui.design;
 
 import java.io.Serializable;
+import java.util.List;
 import org.alcts.portal.survey.editing.Arrangement;
 import org.alcts.portal.survey.editing.Changed;
 import org.alcts.portal.survey.editing.Codes;
@@ -8,8 +9,6 @@ import org.alcts.portal.survey.editing.NewQuestion;
 import org.alcts.portal.survey.questionnaire.Page;
 import org.alcts.portal.survey.questionnaire.Question;
 import org.alcts.portal.survey.questionnaire.QuestionKind;
-
-import java.util.List;
 
 /** What the designer's buttons, keys and drags do with pages and questions as wholes. */
 final class Steps implements Serializable {
@@ -42,33 +41,33 @@ final class Steps implements Serializable {
     }
 
     void duplicate(String key) {
-        draft.remake(Arrangement.duplicate(draft.questionnaire(), key));
+        draft.remake(Arrangement.duplicate(draft.questionnaire(), key), Update.NEW);
     }
 
     /** Without asking: undo brings it back. */
     void remove(String key) {
         if (!readOnly() && !key.isEmpty()) {
-            draft.remake(Arrangement.remove(draft.questionnaire(), key));
+            draft.remake(Arrangement.remove(draft.questionnaire(), key), Update.GONE);
         }
     }
 
     void addPage() {
         Page page = Page.of(null, List.of());
-        draft.remake(Arrangement.addPage(draft.questionnaire(), draft.selected(), page));
+        draft.remake(Arrangement.addPage(draft.questionnaire(), draft.selected(), page), Update.NEW);
     }
 
     void addQuestion(QuestionKind kind) {
-        add(NewQuestion.of(kind, draft.questionnaire(), draft.selected()));
+        add(NewQuestion.of(kind, draft.questionnaire(), draft.selected()), Update.NEW);
     }
 
     /** Of the bank, under its own code if that is free; what it is stays, so that waves compare. */
     void addFromBank(Question question) {
         String code = Codes.of(draft.questionnaire()).sameOrLike(question.code());
-        add(question.edit().code(code).copy());
+        add(question.edit().code(code).copy(), Update.ALL);
     }
 
-    private void add(Question question) {
+    private void add(Question question, Update update) {
         Changed changed = Arrangement.addQuestion(draft.questionnaire(), draft.selected(), question);
-        draft.remake(changed);
+        draft.remake(changed, update);
     }
 }

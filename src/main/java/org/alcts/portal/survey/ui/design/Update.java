@@ -7,5 +7,15 @@ enum Update {
     /** Something stands elsewhere, and is what it was. */
     ORDER,
     /** Something else is to be edited, or is quite another thing now. */
-    ALL
+    ALL,
+    /** Something new is there: it is typed into next. */
+    NEW,
+    /** Something is gone: its neighbour is gone on with. */
+    GONE,
+    /** The question that is edited is of another kind now. */
+    KIND;
+
+    boolean keepsEditor() {
+        return this == WORDS || this == ORDER;
+    }
 }

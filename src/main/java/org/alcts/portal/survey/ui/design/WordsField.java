@@ -35,14 +35,12 @@ class WordsField extends Div {
     }
 
     /** One line. */
-    static WordsField line(
-            Draft draft, String label, Text words, SerializableConsumer<UnaryOperator<Text>> keep) {
+    static WordsField line(Draft draft, String label, Text words, SerializableConsumer<UnaryOperator<Text>> keep) {
         return new WordsField(TextField::new, draft, label, words, keep);
     }
 
     /** Several lines, growing with what is typed. */
-    static WordsField lines(
-            Draft draft, String label, Text words, SerializableConsumer<UnaryOperator<Text>> keep) {
+    static WordsField lines(Draft draft, String label, Text words, SerializableConsumer<UnaryOperator<Text>> keep) {
         return new WordsField(
                 text -> {
                     TextArea area = new TextArea(text);
