@@ -137,31 +137,31 @@ class Outline extends Component implements HasComponents, HasStyle {
 
     /** Control and Z, anywhere but in a field, which has an undo of its own. */
     @DomEvent("outline-undo")
-    static class Undo extends ComponentEvent<Outline> {
+    public static class Undo extends ComponentEvent<Outline> {
 
-        Undo(Outline source, boolean fromClient) {
+        public Undo(Outline source, boolean fromClient) {
             super(source, fromClient);
         }
     }
 
     /** Control, Shift and Z, or Control and Y. */
     @DomEvent("outline-redo")
-    static class Redo extends ComponentEvent<Outline> {
+    public static class Redo extends ComponentEvent<Outline> {
 
-        Redo(Outline source, boolean fromClient) {
+        public Redo(Outline source, boolean fromClient) {
             super(source, fromClient);
         }
     }
 
     /** A line was dragged to another. */
     @DomEvent("outline-drop")
-    static class Dropped extends ComponentEvent<Outline> {
+    public static class Dropped extends ComponentEvent<Outline> {
 
         private final String key;
         private final String target;
         private final boolean after;
 
-        Dropped(
+        public Dropped(
                 Outline source,
                 boolean fromClient,
                 @EventData("event.detail.key") String key,
@@ -188,12 +188,12 @@ class Outline extends Component implements HasComponents, HasStyle {
 
     /** A line is to go one place up or down. */
     @DomEvent("outline-step")
-    static class Stepped extends ComponentEvent<Outline> {
+    public static class Stepped extends ComponentEvent<Outline> {
 
         private final String key;
         private final int by;
 
-        Stepped(
+        public Stepped(
                 Outline source,
                 boolean fromClient,
                 @EventData("event.detail.key") String key,
@@ -214,11 +214,11 @@ class Outline extends Component implements HasComponents, HasStyle {
 
     /** A line is to be taken away. */
     @DomEvent("outline-remove")
-    static class Removed extends ComponentEvent<Outline> {
+    public static class Removed extends ComponentEvent<Outline> {
 
         private final String key;
 
-        Removed(Outline source, boolean fromClient, @EventData("event.detail.key") String key) {
+        public Removed(Outline source, boolean fromClient, @EventData("event.detail.key") String key) {
             super(source, fromClient);
             this.key = key;
         }
