@@ -17,6 +17,9 @@ import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.Office;
 import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.people.UnitKind;
+import org.alcts.portal.survey.NewSurvey;
+import org.alcts.portal.survey.SurveyDesigns;
+import org.alcts.portal.survey.questionnaire.Questionnaire;
 import org.alcts.portal.test.KaribuTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +38,9 @@ class ScreenPermissionsViewTest extends KaribuTest {
     @Autowired
     private CurrentPerson currentPerson;
 
+    @Autowired
+    private SurveyDesigns designs;
+
     @Test
     void everyScreenOpensForWhomTheTableNames() {
         SomePeople some = new SomePeople(jdbc, currentPerson);
@@ -44,6 +50,8 @@ class ScreenPermissionsViewTest extends KaribuTest {
         some.assign(own, lead, Office.CHAIR, SomePeople.LONG_AGO, null);
         people.put("own", own);
         long initiative = openInitiative(lead);
+        signIn(some.as(own));
+        long draft = designs.create(new NewSurvey("", lead, Questionnaire.empty("en", "Draft")));
         String unit = some.keyOf(lead);
         Map<String, Map<String, Boolean>> table =
                 PermissionTable.read("screens.csv").rows();
@@ -53,6 +61,7 @@ class ScreenPermissionsViewTest extends KaribuTest {
             String path = viewAndPath[1]
                     .substring(1)
                     .replace("{initiative}", String.valueOf(initiative))
+                    .replace("{draft}", String.valueOf(draft))
                     .replace("{unit}", unit)
                     .replace("{person}", String.valueOf(people.get("member")));
             Map<String, Boolean> allowed = whoOpens(viewAndPath[0], path, some, people);
