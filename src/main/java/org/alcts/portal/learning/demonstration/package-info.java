@@ -1,0 +1,2 @@
+/** What the demonstration's surveys led to. */
+package org.alcts.portal.learning.demonstration;
