@@ -1,0 +1,5 @@
+/**
+ * What came out of a survey: counts, shares, means, cross-tables, waves. Whatever leaves this package has been through the
+ * rules of disclosure.
+ */
+package org.alcts.portal.survey.results;
