@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class QuestionBank {
 
-    /** Every question has its words in this language, some in others too. */
+    /** The base language: every question has its words in it, and in Spanish too. */
     static final String LANGUAGE = "en";
 
     private static final BankFile FILE = BankFile.read();

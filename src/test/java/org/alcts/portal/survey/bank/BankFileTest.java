@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alcts.portal.survey.questionnaire.Option;
 import org.alcts.portal.survey.questionnaire.Question;
 import org.alcts.portal.survey.questionnaire.QuestionKind;
+import org.alcts.portal.survey.questionnaire.Text;
 import org.junit.jupiter.api.Test;
 
 class BankFileTest {
@@ -64,6 +66,19 @@ class BankFileTest {
                         .doesNotHaveDuplicates();
                 assertThat(options).allMatch(option -> option.text().has(QuestionBank.LANGUAGE));
             }
+        }
+    }
+
+    @Test
+    void everyTextIsThereInBothLanguages() {
+        for (Question question : FILE.questions()) {
+            Stream<Text> options = Stream.of(question.choices(), question.secondChoices(), question.rows())
+                    .flatMap(List::stream)
+                    .map(Option::text);
+            assertThat(Stream.concat(Stream.of(question.text(), question.help()), options))
+                    .filteredOn(text -> !text.isEmpty())
+                    .describedAs(question.code())
+                    .allMatch(text -> text.has(QuestionBank.LANGUAGE) && text.has("es"));
         }
     }
 
