@@ -32,10 +32,12 @@ class TopicLoader {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Topics topics;
 
-    TopicLoader(JdbcClient jdbc, TransactionTemplate transaction) {
+    TopicLoader(JdbcClient jdbc, TransactionTemplate transaction, Topics topics) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.topics = topics;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -47,6 +49,7 @@ class TopicLoader {
             // Another portal on the same database was faster; what it writes is the same.
             LOG.info("The topics were loaded by another portal meanwhile");
         }
+        topics.forget();
     }
 
     private void insertMissing() {

@@ -12,13 +12,17 @@ import org.alcts.portal.survey.questionnaire.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The list of topics, as it stands in the database. Open to everybody who is signed in. */
+/**
+ * The list of topics. Open to everybody who is signed in. Read once from the database: it changes only by what a newer
+ * portal brings along when it starts.
+ */
 @Component
 public class Topics {
 
     private static final String LANGUAGE = "en";
 
     private final JdbcClient jdbc;
+    private volatile List<Topic> known = List.of();
 
     Topics(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -36,6 +40,20 @@ public class Topics {
 
     /** Every topic that there ever was, in the order of the list. */
     public List<Topic> all() {
+        List<Topic> all = known;
+        if (all.isEmpty()) {
+            all = read();
+            known = all;
+        }
+        return all;
+    }
+
+    /** The list has changed. */
+    void forget() {
+        known = List.of();
+    }
+
+    private List<Topic> read() {
         Map<Long, List<String>> sections = words("select topic_id, unit_key from topic_section order by unit_key");
         Map<Long, List<String>> synonyms = words("select topic_id, synonym from topic_synonym order by synonym");
         Map<Long, Text> names = names();
