@@ -42,13 +42,13 @@ class AddDialog extends Dialog {
         explanation.addClassName("note");
         Div words = new Div(name, explanation);
         words.addClassName("kind-words");
-        Button button = new Button(words, click -> {
+        Button button = new Button(KindWords.icon(kind).create(), click -> {
             close();
             chosen.accept(kind);
         });
+        button.getElement().appendChild(words.getElement());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClassName("kind-button");
-        button.setIcon(KindWords.icon(kind).create());
         return button;
     }
 }

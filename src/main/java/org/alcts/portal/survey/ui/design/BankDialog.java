@@ -74,19 +74,24 @@ class BankDialog extends Dialog {
         words.addClassName("bank-words");
         boolean there = draft.questionnaire().questions().stream()
                 .anyMatch(asked -> asked.identity().equals(question.identity()));
-        Button add = new Button(getTranslation(there ? "survey-design.bank.again" : "survey-design.bank.add"));
-        add.setAriaLabel(getTranslation("survey-design.bank.add.named", question.code()));
+        Button add = new Button();
         add.addThemeVariants(ButtonVariant.TERTIARY);
-        add.setIcon((there ? VaadinIcon.CHECK : VaadinIcon.PLUS).create());
+        write(add, question, there);
         add.addClickListener(click -> {
             chosen.accept(question);
             said.setText(getTranslation("survey-design.bank.added", question.code()));
-            add.setText(getTranslation("survey-design.bank.again"));
-            add.setIcon(VaadinIcon.CHECK.create());
+            write(add, question, true);
         });
         Div line = new Div(words, add);
         line.addClassName("bank-line");
         return new ListItem(line);
+    }
+
+    private void write(Button add, Question question, boolean there) {
+        String words = getTranslation(there ? "survey-design.bank.again" : "survey-design.bank.add");
+        add.setText(words);
+        add.setAriaLabel(words + " " + question.code());
+        add.setIcon((there ? VaadinIcon.CHECK : VaadinIcon.PLUS).create());
     }
 
     private Div about(Question question, String language) {

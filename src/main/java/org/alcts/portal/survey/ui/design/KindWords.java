@@ -47,12 +47,12 @@ final class KindWords {
             case MATRIX_NUMBERS -> VaadinIcon.TABLE;
             case RANKING -> VaadinIcon.LIST_OL;
             case NUMBER -> VaadinIcon.HASH;
-            case TEXT -> VaadinIcon.TEXT_INPUT;
+            case TEXT -> VaadinIcon.FONT;
             case LONG_TEXT -> VaadinIcon.ALIGN_LEFT;
             case DATE -> VaadinIcon.CALENDAR_O;
             case YES_NO -> VaadinIcon.CHECK_CIRCLE_O;
             case NOTE -> VaadinIcon.INFO_CIRCLE_O;
-            case CONSENT -> VaadinIcon.HANDSHAKE;
+            case CONSENT -> VaadinIcon.CLIPBOARD_CHECK;
         };
     }
 }

@@ -121,7 +121,7 @@ class NewSurveyView extends Screen implements BeforeEnterObserver {
         errors.at("unit", unit).at("title", title);
         suggestTitle();
         Div fields = new Div(title, unit);
-        fields.addClassName("narrow-form");
+        fields.addClassNames("narrow-form", "new-survey");
         return fields;
     }
 

@@ -1,11 +1,11 @@
 package org.alcts.portal.survey.ui.design;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -151,12 +151,10 @@ class OptionLine extends Div {
         return buttons;
     }
 
-    private MenuBar menu(Option option) {
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        MenuItem more = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
-        more.setAriaLabel(label("more"));
-        var menu = more.getSubMenu();
+    private Button menu(Option option) {
+        Button more = Typing.icon(VaadinIcon.ELLIPSIS_DOTS_V, label("more"), () -> {});
+        ContextMenu menu = new ContextMenu(more);
+        menu.setOpenOnClick(true);
         menu.addItem(getTranslation("survey-design.option.condition"), click -> list.askCondition(index));
         if (list.exclusive()) {
             MenuItem alone = menu.addItem(getTranslation("survey-design.option.exclusive"), click -> {
@@ -168,7 +166,7 @@ class OptionLine extends Div {
         }
         menu.addItem(getTranslation("survey-design.up"), click -> list.move(index, -1));
         menu.addItem(getTranslation("survey-design.down"), click -> list.move(index, 1));
-        return bar;
+        return more;
     }
 
     private void mark(Option option) {
