@@ -42,7 +42,9 @@ class AddDialog extends Dialog {
         explanation.addClassName("note");
         Div words = new Div(name, explanation);
         words.addClassName("kind-words");
-        Button button = new Button(KindWords.icon(kind).create(), click -> {
+        Button button = new Button();
+        button.setPrefixComponent(KindWords.icon(kind).create());
+        button.addClickListener(click -> {
             close();
             chosen.accept(kind);
         });

@@ -60,7 +60,7 @@ final class ConditionWords {
         if (words.isEmpty() && option.code().equals(Field.NO)) {
             return I18NProvider.translate("survey-design.value.no");
         }
-        return words.isEmpty() || words.equals(option.code()) ? option.code() : option.code() + " – " + words;
+        return words.isEmpty() ? option.code() : words;
     }
 
     private static String words(Text text, String language) {

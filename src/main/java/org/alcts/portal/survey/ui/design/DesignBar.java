@@ -45,6 +45,8 @@ class DesignBar extends Div {
         standing.getElement().setAttribute("role", "status");
         undo = Typing.icon(VaadinIcon.ARROW_BACKWARD, getTranslation("survey-design.undo"), actions::undo);
         redo = Typing.icon(VaadinIcon.ARROW_FORWARD, getTranslation("survey-design.redo"), actions::redo);
+        checks.addClassName("checks-button");
+        translation.addClassName("design-translation");
         checks.addClickListener(click -> actions.checks());
         Button preview = button("survey-design.preview", VaadinIcon.EYE, actions::preview);
         correct = button("survey-design.correct", VaadinIcon.CHECK, actions::correct);
