@@ -1,0 +1,87 @@
+package org.alcts.portal.survey.ui.answer.page;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Span;
+
+/** Something to pick: the browser's own radio button or tick box, in a label that is easy to hit. */
+@Tag("label")
+final class Pick extends HtmlContainer {
+
+    private static final String CHECKED = "checked";
+
+    @Tag("input")
+    private static final class Box extends HtmlComponent implements Focusable<Box> {}
+
+    private final Box box = new Box();
+    private final Span words = new Span();
+
+    private Pick(String type, String name, String id, String text) {
+        addClassName("pick");
+        box.getElement().setAttribute("type", type);
+        box.getElement().setAttribute("name", name);
+        box.setId(id);
+        words.setText(text);
+        words.addClassName("pick-words");
+        words.setId(id + "-words");
+        add(box, words);
+    }
+
+    /** One of those with the same name. */
+    static Pick one(String name, String id, String text) {
+        return new Pick("radio", name, id, text);
+    }
+
+    static Pick tick(String id, String text) {
+        return new Pick("checkbox", id, id, text);
+    }
+
+    /** Named by what else stands there, before its own words. */
+    Pick after(String elementId) {
+        box.getElement()
+                .setAttribute("aria-labelledby", elementId + " " + words.getId().orElseThrow());
+        return this;
+    }
+
+    /** It stands alone: the browser takes the others out at once, whether the portal can be reached or not. */
+    Pick exclusive() {
+        box.getElement().setAttribute("data-exclusive", true);
+        return this;
+    }
+
+    Pick describedBy(String elementId) {
+        box.getElement().setAttribute("aria-describedby", elementId);
+        return this;
+    }
+
+    Pick number(String number) {
+        Span figure = new Span(number);
+        figure.addClassName("pick-number");
+        figure.getElement().setAttribute("aria-hidden", "true");
+        addComponentAtIndex(1, figure);
+        return this;
+    }
+
+    boolean picked() {
+        return box.getElement().getProperty(CHECKED, false);
+    }
+
+    void pick(boolean picked) {
+        box.getElement().setProperty(CHECKED, picked);
+    }
+
+    /** Hears of the person's own picking only. */
+    void onChange(Runnable then) {
+        box.getElement().addPropertyChangeListener(CHECKED, "change", change -> {
+            if (change.isUserOriginated()) {
+                then.run();
+            }
+        });
+    }
+
+    void focus() {
+        box.focus();
+    }
+}
