@@ -32,7 +32,7 @@ import org.springframework.util.ClassUtils;
  * Opens every screen as every role and holds what happens to the table in {@code permissions/screens.csv}. A row begins
  * with the view and an address at which it is found; a view without a row fails, and so does a row without a view.
  */
-@Transactional
+@Transactional(timeout = 120)
 class ScreenPermissionsViewTest extends KaribuTest {
 
     @Autowired

@@ -29,7 +29,7 @@ import org.springframework.util.ClassUtils;
  * {@code permissions/services.csv}: refused or not. What depends on the unit or the person that is asked about is tested
  * with the feature. A method without a row fails.
  */
-@Transactional
+@Transactional(timeout = 120)
 class ServicePermissionsDatabaseTest extends DatabaseTest {
 
     @Autowired

@@ -20,6 +20,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/initiatives.css")
 @StyleSheet("styles/initiative-work.css")
 @StyleSheet("styles/survey-answer.css")
+@StyleSheet("styles/surveys.css")
 @StyleSheet("styles/survey-design.css")
 @Viewport("width=device-width, initial-scale=1")
 public class PortalShell implements AppShellConfigurator {
