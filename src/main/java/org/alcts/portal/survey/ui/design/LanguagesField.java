@@ -43,9 +43,13 @@ class LanguagesField extends Div {
                 new Button(getTranslation("survey-design.languages.translate"), click -> draft.translateInto(tag));
         translate.addThemeVariants(ButtonVariant.TERTIARY);
         translate.setAriaLabel(getTranslation("survey-design.languages.translate.into", name));
+        Button base = new Button(getTranslation("survey-design.languages.make-base"), click -> makeBase(tag));
+        base.addThemeVariants(ButtonVariant.TERTIARY);
+        base.setAriaLabel(getTranslation("survey-design.languages.make-base.named", name));
         Div line = new Div(
                 words,
                 translate,
+                base,
                 Typing.icon(
                         VaadinIcon.CLOSE_SMALL,
                         getTranslation("survey-design.languages.remove", name),
@@ -92,19 +96,30 @@ class LanguagesField extends Div {
         }
         List<String> others = new ArrayList<>(draft.questionnaire().otherLanguages());
         others.add(tag);
-        change(others);
+        change(draft.language(), others);
         draft.translateInto(tag);
     }
 
     /** What was translated stays in the document: the language can be added again, and is whole. */
     private void remove(String tag) {
-        change(draft.questionnaire().otherLanguages().stream()
-                .filter(other -> !other.equals(tag))
-                .toList());
+        change(draft.language(), without(tag));
     }
 
-    private void change(List<String> others) {
+    /** The checks will name what has no words in it yet. */
+    private void makeBase(String tag) {
+        List<String> others = new ArrayList<>(without(tag));
+        others.addFirst(draft.language());
+        change(tag, others);
+    }
+
+    private List<String> without(String tag) {
+        return draft.questionnaire().otherLanguages().stream()
+                .filter(other -> !other.equals(tag))
+                .toList();
+    }
+
+    private void change(String base, List<String> others) {
         Questionnaire now = draft.questionnaire();
-        draft.remake(new Changed(now.withLanguages(now.language(), others), ""), Update.ALL);
+        draft.remake(new Changed(now.withLanguages(base, others), ""), Update.ALL);
     }
 }

@@ -75,7 +75,9 @@ class OptionsField extends Div implements OptionLine.List {
                         options -> OptionLines.insert(options, options.size(), lines, draft.language()),
                         Integer.MAX_VALUE)));
         several.addThemeVariants(ButtonVariant.TERTIARY);
-        Div adding = new Div(one, several);
+        Div keys = new Div(getTranslation("survey-design.options.keys"));
+        keys.addClassNames("note", "on-desk");
+        Div adding = new Div(one, several, keys);
         adding.addClassName("actions");
         return adding;
     }

@@ -13,9 +13,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.Office;
@@ -44,6 +46,9 @@ class DesignViewTest extends KaribuTest {
 
     @Autowired
     private SurveyDesigns designs;
+
+    @Autowired
+    private EntityManager entities;
 
     private SomePeople some;
     private long section;
@@ -213,6 +218,52 @@ class DesignViewTest extends KaribuTest {
                 "T5");
         _click(_get(Button.class, button -> button.withText("Add")));
         assertThat(saved().question("T5").orElseThrow().identity()).isEqualTo("T5");
+    }
+
+    @Test
+    void onlyWordsCanBePutRightWhilePeopleAnswer() {
+        jdbc.sql("update survey set state = 'OPEN' where id = ?").param(survey).update();
+        entities.clear();
+        open();
+        _assertNone(Button.class, button -> button.withText("Page"));
+        choose("A1");
+        _assertNone(TextField.class, field -> field.withLabel("Code"));
+        Button publish = _get(Button.class, button -> button.withText("Publish the corrections"));
+        assertThat(publish.isEnabled()).isFalse();
+        _setValue(area("Question"), "Where do you work at present?");
+        assertThat(saved().question("A1").orElseThrow().text().in("en", "en")).isEqualTo("Where do you work?");
+        _click(publish);
+        _click(_get(Button.class, button -> button.withText("Publish")));
+        TextArea note = area("What was put right, and why?");
+        assertThat(note.isInvalid()).isTrue();
+        _setValue(note, "It was unclear when.");
+        _click(_get(Button.class, button -> button.withText("Publish")));
+        assertThat(saved().question("A1").orElseThrow().text().in("en", "en"))
+                .isEqualTo("Where do you work at present?");
+    }
+
+    @Test
+    void aSurveyBeginsFromTheBankOrFromNothing() {
+        UI.getCurrent().navigate("surveys/new");
+        TextField title = _get(TextField.class, field -> field.withLabel("Title of the survey"));
+        assertThat(title.getValue()).isNotBlank();
+        _click(_get(Button.class, button -> button.withText("Begin")));
+        assertThat(_find(OutlineItem.class)).hasSizeGreaterThan(6);
+
+        UI.getCurrent().navigate("surveys/new");
+        _setValue(sources(), Source.EMPTY);
+        title = _get(TextField.class, field -> field.withLabel("Title of the survey"));
+        assertThat(title.getValue()).isEmpty();
+        _click(_get(Button.class, button -> button.withText("Begin")));
+        assertThat(title.isInvalid()).isTrue();
+        _setValue(title, "Mine");
+        _click(_get(Button.class, button -> button.withText("Begin")));
+        assertThat(_find(OutlineItem.class)).hasSize(2);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static RadioButtonGroup<Source> sources() {
+        return (RadioButtonGroup<Source>) _find(RadioButtonGroup.class).getFirst();
     }
 
     @Test
