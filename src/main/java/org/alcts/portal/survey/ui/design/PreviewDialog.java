@@ -108,7 +108,8 @@ class PreviewDialog extends Dialog {
         List<ShownPage> pages = pages();
         boolean welcome = place.equals(WELCOME);
         if (welcome || place.equals(ENDING)) {
-            frame.add(words(welcome ? questionnaire.title() : Text.NONE,
+            frame.add(words(
+                    welcome ? questionnaire.title() : Text.NONE,
                     welcome ? questionnaire.welcome() : questionnaire.ending()));
         } else if (pages.stream().noneMatch(page -> page.key().equals(place))) {
             frame.add(new EmptyState(getTranslation("survey-design.preview.hidden"))
@@ -135,7 +136,10 @@ class PreviewDialog extends Dialog {
             words.add(new H2(heading));
         }
         String said = text.in(language, questionnaire.language());
-        words.add(said.isEmpty() ? new EmptyState(getTranslation("survey-design.preview.no-words")) : new TextBlock(said));
+        words.add(
+                said.isEmpty()
+                        ? new EmptyState(getTranslation("survey-design.preview.no-words"))
+                        : new TextBlock(said));
         return words;
     }
 
