@@ -22,6 +22,9 @@ export const shares = (data: ChartData) => data.kind === 'SHARES';
 export const lying = (data: ChartData) => data.kind === 'ROWS' || data.kind === 'STACKED_ROWS' || shares(data);
 export const stacked = (data: ChartData) => data.kind === 'STACKED_BARS' || data.kind === 'STACKED_ROWS' || shares(data);
 
+/** Where names beside the bars would leave no room for these. */
+export const namesAbove = (data: ChartData, width: number) => shares(data) && width < 520;
+
 /** Upright bars lie down where there is no room for their names. */
 export function asFits(data: ChartData, width: number): ChartData {
   const room = width / data.categories.length;
@@ -41,8 +44,9 @@ export function heightOf(data: ChartData, width: number): number {
     case 'ROWS':
       return legend + 24 + data.categories.length * Math.max(wraps ? 46 : 30, 16 * data.series.length + 12);
     case 'STACKED_ROWS':
+      return legend + 24 + data.categories.length * (wraps ? 46 : 32);
     case 'SHARES':
-      return legend * (width < 420 ? 2 : 1) + 24 + data.categories.length * (wraps ? 46 : 32);
+      return namesAbove(data, width) ? 2 * legend + 24 + data.categories.length * 50 : legend + 24 + data.categories.length * 32;
     case 'HEAT_MAP':
       return 56 + data.series.length * 34;
     case 'SCATTER':

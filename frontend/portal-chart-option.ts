@@ -1,6 +1,6 @@
 import { inkOn, ramp, type Colours } from './portal-chart-colours';
 import { scatter } from './portal-chart-scatter';
-import { lying, shares, stacked, type ChartData, type Point, type Series } from './portal-chart-data';
+import { lying, namesAbove, shares, stacked, type ChartData, type Point, type Series } from './portal-chart-data';
 
 /** Patterns beside the colours, so that nobody has to tell states apart by hue. */
 const PATTERNS: Record<string, Option> = {
@@ -79,7 +79,7 @@ function paint(series: Series, point: Point, colours: Colours, alone: boolean): 
   return { color: colours.tones[tone], decal };
 }
 
-function bar(data: ChartData, series: Series, colours: Colours): Option {
+function bar(data: ChartData, series: Series, colours: Colours, pixels: Pixels): Option {
   const several = data.series.length > 1;
   const inside = stacked(data);
   return {
@@ -92,7 +92,7 @@ function bar(data: ChartData, series: Series, colours: Colours): Option {
       borderRadius: inside ? 2 : lying(data) ? [0, 4, 4, 0] : [4, 4, 0, 0],
       borderColor: colours.surface,
       borderWidth: inside ? 1 : 0,
-      ...(series.tone ? paint(series, series.points[0], colours, !several) : {}),
+      ...(series.tone ? paint(series, series.points[0], colours, !several || shares(data) && series.tone !== 'neutral') : {}),
       ...(shares(data) && !series.tone ? { color: shadeOf(data, series, colours) } : {}),
     },
     label: shares(data)
@@ -105,15 +105,16 @@ function bar(data: ChartData, series: Series, colours: Colours): Option {
       value: point.value,
       cursor: cursorOf(point),
       itemStyle: point.tone ? paint(series, point, colours, false) : undefined,
-      label: { formatter: labelOf(data, point) },
+      label: { formatter: series.tone === 'neutral' ? '' : labelOf(data, point, pixels) },
     })),
   };
 }
 
 /** Only where the bar has room for it. */
-function labelOf(data: ChartData, point: Point): string {
+function labelOf(data: ChartData, point: Point, pixels: Pixels): string {
   if (shares(data)) {
-    return (point.value ?? 0) >= 7 ? `${Math.round(point.value!)}%` : '';
+    const across = ((point.value ?? 0) / 100) * (namesAbove(data, pixels.width) ? pixels.width : pixels.width - 300);
+    return across >= 32 ? `${Math.round(point.value!)}%` : '';
   }
   return point.value ? point.text : '';
 }
@@ -136,6 +137,9 @@ function line(series: Series, index: number, colours: Colours): Option {
   };
 }
 
+/** A name over its bar, from the left edge on. */
+const ABOVE_BARS = { inside: true, margin: 0, align: 'left', verticalAlign: 'bottom', padding: [0, 0, 11, 0], overflow: 'truncate' };
+
 function axes(data: ChartData, colours: Colours, pixels: Pixels): Option {
   const across = lying(data);
   const legend = data.series.length > 1;
@@ -152,13 +156,17 @@ function axes(data: ChartData, colours: Colours, pixels: Pixels): Option {
       overflow: 'break',
       fontSize: 12.5,
       lineHeight: 14,
+      ...(namesAbove(data, pixels.width) ? ABOVE_BARS : {}),
+      ...(namesAbove(data, pixels.width) ? { width: pixels.width - 16 } : {}),
     },
+    ...(namesAbove(data, pixels.width) ? { axisLine: { show: false }, z: 5 } : {}),
   };
   const numbers = {
     type: 'value',
     minInterval: 1,
     max: shares(data) ? 100 : undefined,
     splitNumber: 4,
+    interval: shares(data) ? 25 : undefined,
     axisLabel: {
       color: colours.quiet,
       show: legend || data.kind === 'LINES',
@@ -167,12 +175,18 @@ function axes(data: ChartData, colours: Colours, pixels: Pixels): Option {
     splitLine: { lineStyle: { color: colours.faint } },
   };
   return {
-    grid: { left: 4, right: across ? 32 : 8, top: legend ? (shares(data) && pixels.width < 420 ? 72 : 40) : across ? 4 : 24, bottom: 4, outerBoundsMode: 'same' },
+    grid: { left: 4, right: across ? roomForLabels(data) : 8, top: legend ? (namesAbove(data, pixels.width) ? 72 : 40) : across ? 4 : 24, bottom: 4, outerBoundsMode: 'same' },
     legend: legend ? legendOf(colours) : undefined,
     xAxis: across ? numbers : names,
     yAxis: across ? names : numbers,
-    series: data.series.map((one, index) => (data.kind === 'LINES' ? line(one, index, colours) : bar(data, one, colours))),
+    series: data.series.map((one, index) => (data.kind === 'LINES' ? line(one, index, colours) : bar(data, one, colours, pixels))),
   };
+}
+
+/** What stands behind the longest bar, in pixels. */
+function roomForLabels(data: ChartData): number {
+  const longest = Math.max(0, ...data.series.flatMap((one) => one.points.map((point) => point.text.length)));
+  return stacked(data) ? 32 : Math.max(32, longest * 7 + 8);
 }
 
 function legendOf(colours: Colours): Option {

@@ -52,6 +52,8 @@ class ScreenPermissionsViewTest extends KaribuTest {
         long initiative = openInitiative(lead);
         signIn(some.as(own));
         long draft = designs.create(new NewSurvey("", lead, Questionnaire.empty("en", "Draft")));
+        long over = designs.create(new NewSurvey("", lead, Questionnaire.empty("en", "Over")));
+        jdbc.sql("update survey set state = 'CLOSED' where id = ?").param(over).update();
         String unit = some.keyOf(lead);
         Map<String, Map<String, Boolean>> table =
                 PermissionTable.read("screens.csv").rows();
@@ -62,6 +64,7 @@ class ScreenPermissionsViewTest extends KaribuTest {
                     .substring(1)
                     .replace("{initiative}", String.valueOf(initiative))
                     .replace("{draft}", String.valueOf(draft))
+                    .replace("{over}", String.valueOf(over))
                     .replace("{unit}", unit)
                     .replace("{person}", String.valueOf(people.get("member")));
             Map<String, Boolean> allowed = whoOpens(viewAndPath[0], path, some, people);

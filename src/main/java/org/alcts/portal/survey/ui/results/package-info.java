@@ -1,0 +1,2 @@
+/** The screens of what came out of surveys. */
+package org.alcts.portal.survey.ui.results;
