@@ -28,6 +28,7 @@ class Designer extends Div implements DesignBar.Actions {
     private final ChecksPanel checksPanel;
     private final Div messages = new Div();
     private final Div middle = new Div();
+    private final FindingsHere findingsHere = new FindingsHere();
     private final Div panes = new Div();
     private final Span said = new Span();
     private Editor editor;
@@ -69,6 +70,10 @@ class Designer extends Div implements DesignBar.Actions {
                 findings.stream().filter(finding -> finding.place().equals(key)).count());
         checksPanel.show(findings);
         bar.show(findings.size(), checksOpen);
+        findingsHere.show(findings.stream()
+                .filter(finding -> finding.place().equals(draft.selected()))
+                .map(Finding::sentence)
+                .toList());
         showConflict();
         if (!update.keepsEditor()) {
             write();
@@ -110,7 +115,7 @@ class Designer extends Div implements DesignBar.Actions {
                 .or(() -> Arrangement.page(draft.questionnaire(), key).map(page -> new PageEditor(draft, steps, page)))
                 .orElseGet(() -> new TextsEditor(draft, steps));
         editor = (Editor) shown;
-        middle.add(shown);
+        middle.add(findingsHere, shown);
     }
 
     private void showPane(Pane pane) {
