@@ -1,0 +1,112 @@
+package org.alcts.portal.learning.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.alcts.portal.learning.LearningNeeds;
+import org.alcts.portal.learning.SurveyNeeds;
+import org.alcts.portal.people.AssignmentsToday;
+import org.alcts.portal.people.CurrentPerson;
+import org.alcts.portal.platform.security.Roles;
+import org.alcts.portal.survey.SurveySummary;
+import org.alcts.portal.survey.ui.results.page.Said;
+import org.alcts.portal.ui.EmptyState;
+import org.alcts.portal.ui.Formats;
+import org.alcts.portal.ui.QueryFilters;
+import org.alcts.portal.ui.Screen;
+import org.alcts.portal.ui.Section;
+import org.alcts.portal.ui.Tone;
+
+/** What members said they need to learn, and what the plan does about it: one survey at a time, the newest first. */
+@Route("learning")
+@Menu(title = "learning.menu", order = 35, icon = "vaadin:academy-cap")
+@RolesAllowed({Roles.MEMBER, Roles.OFFICE})
+class LearningView extends Screen implements AfterNavigationObserver {
+
+    private static final String SURVEY = "survey";
+
+    private final LearningNeeds needs;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    LearningView(LearningNeeds needs, CurrentPerson currentPerson, Clock clock) {
+        this.needs = needs;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        clear();
+        header(getTranslation("learning.title")).subtitle(getTranslation("learning.subtitle"));
+        List<SurveySummary> over = needs.surveys();
+        if (over.isEmpty()) {
+            add(new EmptyState(getTranslation("learning.none")).next(getTranslation("learning.surveys"), "surveys"));
+            return;
+        }
+        long wanted = QueryFilters.of(event.getLocation()).number(SURVEY).orElse(-1L);
+        SurveySummary chosen = over.stream()
+                .filter(survey -> survey.id() == wanted)
+                .findFirst()
+                .orElse(over.getFirst());
+        add(choice(over, chosen));
+        show(needs.of(chosen.id()));
+    }
+
+    private Nav choice(List<SurveySummary> over, SurveySummary chosen) {
+        Nav nav = new Nav();
+        nav.addClassName("result-parts");
+        nav.getElement().setAttribute("aria-label", getTranslation("learning.surveys"));
+        for (SurveySummary survey : over) {
+            Anchor link =
+                    new Anchor(QueryFilters.none().with(SURVEY, survey.id()).href("learning"), survey.title());
+            if (survey.id() == chosen.id()) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            nav.add(link);
+        }
+        return nav;
+    }
+
+    private void show(SurveyNeeds found) {
+        AssignmentsToday person = currentPerson.today();
+        boolean writer = person.writesForSomeUnit() || person.isOffice();
+        NeedWords words = new NeedWords(found.questionnaire());
+        SurveySummary survey = found.survey();
+        add(new Said(Tone.INFO, getTranslation("learning.caveat", people(found), closed(survey))));
+        Section said = new Section(getTranslation("learning.said-and-done")).framed();
+        said.actions(new Anchor("surveys/" + survey.id() + "/results", getTranslation("learning.results")));
+        said.add(
+                found.needs().isEmpty()
+                        ? new EmptyState(getTranslation("learning.no-needs"))
+                        : new SaidAndDone(found, words, writer));
+        add(said);
+        if (!found.topics().isEmpty()) {
+            add(new Section(getTranslation("learning.topics"), new TopicTable(found, words, writer))
+                    .note(getTranslation("learning.topics.rule"))
+                    .framed());
+        }
+    }
+
+    private String people(SurveyNeeds found) {
+        return found.responses().isShown()
+                ? Formats.here().number(found.responses().number())
+                : getTranslation("learning.few", found.survey().threshold());
+    }
+
+    private String closed(SurveySummary survey) {
+        return survey.closesAt() == null
+                ? survey.title()
+                : getTranslation(
+                        "learning.survey-of",
+                        survey.title(),
+                        Formats.here().month(LocalDate.ofInstant(survey.closesAt(), clock.getZone())));
+    }
+}

@@ -1,0 +1,69 @@
+package org.alcts.portal.learning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.alcts.portal.learning.NeedShare;
+import org.alcts.portal.learning.SurveyNeeds;
+import org.alcts.portal.learning.SurveyNeeds.AnsweredNeed;
+import org.alcts.portal.ui.Formats;
+
+/** Needs on the left, each with how many said so; what is done about it on the right. */
+class SaidAndDone extends UnorderedList {
+
+    SaidAndDone(SurveyNeeds found, NeedWords words, boolean writer) {
+        addClassName("said-and-done");
+        found.needs().forEach(need -> add(new ListItem(said(need, words), done(found, need, words, writer))));
+    }
+
+    private Div said(AnsweredNeed need, NeedWords words) {
+        Div side = new Div(
+                label("learning.you-said"),
+                named("said-share", share(need.said())),
+                new Span(words.name(need.need())),
+                named("note", basis(need, words)));
+        words.question(need.need()).ifPresent(question -> side.add(named("note", words.question(question))));
+        return side;
+    }
+
+    private String basis(AnsweredNeed need, NeedWords words) {
+        if (!need.said().known()) {
+            return getTranslation("learning.hidden");
+        }
+        return words.counting(need.need())
+                .map(counted -> getTranslation(
+                        "learning.basis.counting",
+                        need.said().count(),
+                        need.said().answered(),
+                        counted))
+                .orElseGet(() -> getTranslation(
+                        "learning.basis", need.said().count(), need.said().answered()));
+    }
+
+    private Div done(SurveyNeeds found, AnsweredNeed need, NeedWords words, boolean writer) {
+        Div side = new Div(label("learning.we-did"));
+        need.links().forEach(link -> side.add(new EvidenceLine(link)));
+        if (need.links().isEmpty()) {
+            side.add(new Span(getTranslation("learning.nothing-yet")));
+        }
+        if (writer) {
+            side.add(new ProposeLink(found, need.need(), need.said(), words));
+        }
+        return side;
+    }
+
+    static String share(NeedShare said) {
+        return said.known() ? Formats.here().percent((int) Math.round(100 * said.share())) : "–";
+    }
+
+    private Span label(String key) {
+        return named("said-label", getTranslation(key));
+    }
+
+    private static Span named(String className, String text) {
+        Span span = new Span(text);
+        span.addClassName(className);
+        return span;
+    }
+}
