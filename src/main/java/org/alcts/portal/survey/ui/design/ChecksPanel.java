@@ -27,9 +27,9 @@ class ChecksPanel extends Aside {
         this.goTo = goTo;
         addClassNames("card", "checks-panel");
         getElement().setAttribute("aria-label", getTranslation("survey-design.checks"));
-        Div top = new Div(
-                new H2(getTranslation("survey-design.checks")),
-                Typing.icon(VaadinIcon.CLOSE_SMALL, getTranslation("survey-design.checks.close"), close));
+        Button closing = Typing.icon(VaadinIcon.CLOSE_SMALL, getTranslation("survey-design.checks.close"), close);
+        closing.addClassName("on-desk");
+        Div top = new Div(new H2(getTranslation("survey-design.checks")), closing);
         top.addClassName("section-top");
         body.addClassName("stack");
         add(top, body);

@@ -25,6 +25,7 @@ class DesignView extends Screen implements BeforeEnterObserver {
     private final SurveyDesigns designs;
     private final DesignChoices choices;
     private final DesignChecks checks;
+    private SurveySummary shown;
 
     DesignView(SurveyDesigns designs, DesignChoices choices, DesignChecks checks) {
         this.designs = designs;
@@ -46,12 +47,9 @@ class DesignView extends Screen implements BeforeEnterObserver {
 
     private void show(Design design) {
         clear();
+        shown = null;
         SurveySummary survey = design.survey();
-        header(survey.title())
-                .above(
-                        new Anchor("surveys", getTranslation("survey-design.surveys")),
-                        new Anchor("surveys/" + survey.id() + "/fielding", survey.code()))
-                .subtitle(getTranslation("survey-design.subtitle", survey.unitName(), survey.minutes()));
+        showHeader(survey);
         if (!canBeWorkedOn(survey.state())) {
             add(new EmptyState(getTranslation("survey-design.closed." + survey.state()))
                     .next(getTranslation("survey-design.closed.back"), "surveys"));
@@ -63,7 +61,25 @@ class DesignView extends Screen implements BeforeEnterObserver {
             note.addClassNames("message-bar", "tone-info");
             add(note);
         }
-        add(new Designer(draft, choices, checks));
+        add(new Designer(draft, choices, checks, () -> showHeader(draft.survey())));
+        // Whoever comes from further down on another screen begins at the top here.
+        getElement().executeJs("this.scrollIntoView({block: 'start'})");
+    }
+
+    private void showHeader(SurveySummary survey) {
+        if (shown != null
+                && survey.title().equals(shown.title())
+                && survey.minutes() == shown.minutes()
+                && survey.id() == shown.id()) {
+            return;
+        }
+        shown = survey;
+        header(survey.title())
+                .above(
+                        new Anchor("surveys", getTranslation("survey-design.surveys")),
+                        new Anchor("surveys/" + survey.id() + "/about", survey.code()))
+                .subtitle(getTranslation("survey-design.subtitle", survey.unitName(), survey.minutes()))
+                .actions(new Anchor("surveys/" + survey.id() + "/about", getTranslation("survey-design.fielding")));
     }
 
     private static boolean canBeWorkedOn(SurveyState state) {

@@ -2,6 +2,7 @@ package org.alcts.portal.survey.ui.design;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.alcts.portal.people.Refused;
 import org.alcts.portal.people.ui.form.Refusals;
@@ -22,6 +23,7 @@ class Designer extends Div implements DesignBar.Actions {
     private final Steps steps;
     private final DesignChoices choices;
     private final DesignChecks checks;
+    private final SerializableRunnable changed;
     private final DesignBar bar;
     private final PaneSwitch paneSwitch;
     private final OutlinePanel outline;
@@ -35,7 +37,9 @@ class Designer extends Div implements DesignBar.Actions {
     private List<Finding> findings = List.of();
     private boolean checksOpen;
 
-    Designer(Draft draft, DesignChoices choices, DesignChecks checks) {
+    /** @param changed runs after every change */
+    Designer(Draft draft, DesignChoices choices, DesignChecks checks, SerializableRunnable changed) {
+        this.changed = changed;
         this.draft = draft;
         this.choices = choices;
         this.checks = checks;
@@ -65,6 +69,7 @@ class Designer extends Div implements DesignBar.Actions {
     }
 
     private void follow(Update update) {
+        changed.run();
         findings = checks.find(draft.questionnaire());
         outline.show(key -> (int)
                 findings.stream().filter(finding -> finding.place().equals(key)).count());
