@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.alcts.portal.people.Refused;
+import org.alcts.portal.survey.check.QuestionnaireCheck;
 import org.alcts.portal.survey.questionnaire.Questionnaire;
 import org.springframework.stereotype.Component;
 
@@ -65,11 +66,16 @@ class FieldingCheck {
                 closes);
     }
 
-    /** @throws EntriesRefused when nobody would be asked, or the questionnaire asks nothing */
+    /** @throws EntriesRefused when nobody would be asked, or the checks find an error in the questionnaire */
     void requireReady(Survey survey, Questionnaire questionnaire) {
         List<Refused> refusals = new ArrayList<>();
         if (questionnaire.fields().isEmpty()) {
             refusals.add(new Refused("", "survey.refused.no-question"));
+        } else {
+            int errors = QuestionnaireCheck.errors(questionnaire).size();
+            if (errors > 0) {
+                refusals.add(new Refused("", "survey.refused.checks", errors));
+            }
         }
         if (audience.size(survey.id(), survey.audience(), LocalDate.now(clock)) == 0) {
             refusals.add(new Refused("audience", "survey.refused.nobody"));

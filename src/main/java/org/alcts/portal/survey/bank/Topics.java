@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alcts.portal.survey.questionnaire.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,11 @@ public class Topics {
                             row.getBoolean("active"));
                 })
                 .list();
+    }
+
+    /** Of every topic that there ever was. */
+    public Set<String> keys() {
+        return jdbc.sql("select topic_key from topic").query(String.class).set();
     }
 
     private Map<Long, Text> names() {

@@ -22,13 +22,24 @@ public enum Comparison {
         return sign;
     }
 
+    /** What holds when the sides change places. */
+    public Comparison turned() {
+        return switch (this) {
+            case EQUAL, NOT_EQUAL -> this;
+            case LESS -> MORE;
+            case AT_MOST -> AT_LEAST;
+            case MORE -> LESS;
+            case AT_LEAST -> AT_MOST;
+        };
+    }
+
     /**
      * Compares as numbers where both are numbers, else as texts whatever their case; days in ISO form compare as texts as
      * they do as days.
      *
      * @param left what was answered; an empty one is unequal to everything but empty, and neither less nor more than anything
      */
-    boolean holds(String left, String right) {
+    public boolean holds(String left, String right) {
         if (left.isEmpty() || right.isEmpty()) {
             boolean same = left.equals(right);
             return this == EQUAL && same || this == NOT_EQUAL && !same;
@@ -46,6 +57,11 @@ public enum Comparison {
             case MORE -> order > 0;
             case AT_LEAST -> order >= 0;
         };
+    }
+
+    /** Whether it is compared as a number, with another one. */
+    public static boolean isNumber(String text) {
+        return number(text).isPresent();
     }
 
     private static Optional<BigDecimal> number(String text) {

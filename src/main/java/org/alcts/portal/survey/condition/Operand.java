@@ -29,14 +29,9 @@ public sealed interface Operand {
 
         @Override
         public String value(Answers answers, Questionnaire questionnaire) {
-            return Long.toString(reference.fields(questionnaire).stream()
-                    .filter(field -> answers.has(field.name()) && counts(field.name()))
+            return Long.toString(reference.answerFields(questionnaire).stream()
+                    .filter(field -> answers.has(field.name()))
                     .count());
-        }
-
-        /** The words of "other" and comments stand beside an answer and are none. */
-        private static boolean counts(String field) {
-            return !field.endsWith("[other]") && !field.endsWith("[comment]");
         }
 
         @Override

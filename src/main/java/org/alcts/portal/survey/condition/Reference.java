@@ -51,9 +51,21 @@ public record Reference(String question, List<String> parts) {
                 .orElse(List.of());
     }
 
+    /** The same without the words of "other" and comments, unless it names them: they stand beside an answer and are none. */
+    public List<Field> answerFields(Questionnaire questionnaire) {
+        List<Field> fields = fields(questionnaire);
+        return parts.isEmpty()
+                ? fields.stream().filter(field -> !isBeside(field.name())).toList()
+                : fields;
+    }
+
+    private static boolean isBeside(String field) {
+        return field.endsWith("[other]") || field.endsWith("[comment]");
+    }
+
     /** What was answered: of the field, or of the first field of the question that has an answer; empty for nothing. */
     String value(Answers answers, Questionnaire questionnaire) {
-        Optional<String> given = fields(questionnaire).stream()
+        Optional<String> given = answerFields(questionnaire).stream()
                 .map(field -> answers.get(field.name()))
                 .filter(value -> !value.isEmpty())
                 .findFirst();

@@ -1,0 +1,13 @@
+package org.alcts.portal.survey.check;
+
+import java.util.function.Predicate;
+
+/**
+ * That an answer is of some kind.
+ *
+ * @param about what is claimed about: the name of a field, or a count; claims about the same must hold together
+ * @param candidates what the answer can be
+ * @param holds whether it can hold for a candidate
+ * @param holdsForOthers whether it can hold for an answer of which nothing is known but that there is one
+ */
+record Claim(String about, Candidates candidates, Predicate<String> holds, boolean holdsForOthers) {}
