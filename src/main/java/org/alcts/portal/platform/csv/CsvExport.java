@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
  */
 public final class CsvExport implements AutoCloseable {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?%?");
+    /** The second is the code that survey products keep for "other": no formula, and another product must find it again. */
+    private static final Pattern HARMLESS = Pattern.compile("[+-]?\\d+([.,]\\d+)?%?|-oth-");
+
     /** The second four are the full-width forms of the first: some spreadsheets read them alike. */
     private static final String STARTS_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -48,16 +50,19 @@ public final class CsvExport implements AutoCloseable {
         return this;
     }
 
-    /** The text as a cell may hold it. */
-    static String safe(Object cell) {
+    /** The text as a cell may hold it, of other kinds of tables too. */
+    public static String safe(Object cell) {
         String text = cell == null ? "" : cell.toString();
-        return startsFormula(text) && !NUMBER.matcher(text).matches() ? "'" + text : text;
+        return startsFormula(text) && !HARMLESS.matcher(text).matches() ? "'" + text : text;
     }
 
     /** Whether its first visible character would start a formula; spreadsheets drop what is invisible before it. */
     private static boolean startsFormula(String text) {
         return text.chars()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .filter(c -> !Character.isWhitespace(c)
+                        && !Character.isSpaceChar(c)
+                        && !Character.isISOControl(c)
+                        && Character.getType(c) != Character.FORMAT)
                 .limit(1)
                 .anyMatch(c -> STARTS_FORMULA.indexOf(c) >= 0);
     }

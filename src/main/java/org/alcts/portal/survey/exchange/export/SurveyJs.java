@@ -55,7 +55,7 @@ final class SurveyJs {
             node.put("questionOrder", "random");
         }
         SurveyJsQuestion questions = new SurveyJsQuestion(texts, conditions);
-        page.questions().forEach(question -> questions.write(node.withArray("elements").addObject(), question));
+        page.questions()
+                .forEach(question -> questions.write(node.withArray("elements").addObject(), question));
     }
-
 }

@@ -129,9 +129,8 @@ final class SurveyJsCondition {
         String sum = reference.fields(questionnaire).stream()
                 .filter(field ->
                         !field.name().endsWith("[other]") && !field.name().endsWith("[comment]"))
-                .map(field -> "iif("
-                        + (isTick(field) ? ticked(field) : SurveyJsNames.value(field) + " notempty")
-                        + ", 1, 0)")
+                .map(field ->
+                        "iif(" + (isTick(field) ? ticked(field) : SurveyJsNames.value(field) + " notempty") + ", 1, 0)")
                 .collect(Collectors.joining(" + "));
         return sum.isEmpty() ? "0" : "(" + sum + ")";
     }

@@ -155,10 +155,7 @@ final class SurveyJsQuestion {
         }
         longest(node, rules);
         if (rules.pattern() != null) {
-            node.withArray("validators")
-                    .addObject()
-                    .put("type", "regex")
-                    .put("regex", "^(?:" + rules.pattern() + ")$");
+            node.withArray("validators").addObject().put("type", "regex").put("regex", "^(?:" + rules.pattern() + ")$");
         }
     }
 
