@@ -109,6 +109,6 @@ final class SpssSyntax {
 
     /** Neither a line break nor another control character: SPSS would end the command, or the case, at it. */
     static String oneLine(String text) {
-        return XmlText.clean(text).replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+        return XmlText.clean(text).replaceAll("[\\x00-\\x1F\\x7F-\\x9F\\u2028\\u2029]+", " ");
     }
 }

@@ -90,6 +90,22 @@ final class SurveyJsCondition {
                 && isTick(reference.fields(questionnaire).getFirst())) {
             return ticked(reference.fields(questionnaire).getFirst());
         }
+        if (compare.left() instanceof Operand.Count(Reference counted)
+                && compare.right() instanceof Operand.Literal(String text, boolean number)
+                && number
+                && isList(counted)) {
+            String length = "{" + code(counted) + ".length}";
+            // Where nothing was ticked there is no list, and so no length.
+            switch (comparison) {
+                case AT_LEAST, MORE -> {
+                    return length + " " + comparison.sign() + " " + text;
+                }
+                case AT_MOST, LESS -> {
+                    return "{" + code(counted) + "} empty or " + length + " " + comparison.sign() + " " + text;
+                }
+                case EQUAL, NOT_EQUAL -> {}
+            }
+        }
         String left = operand(compare.left());
         String right = operand(compare.right());
         String comparing = left + " " + comparison.sign() + " " + right;
@@ -112,13 +128,19 @@ final class SurveyJsCondition {
 
     /** The answer of the field, or of the first field of the question that has one. */
     private String answer(Reference reference) {
-        List<String> values =
-                reference.fields(questionnaire).stream().map(this::value).toList();
+        List<String> values = answers(reference).stream().map(this::value).toList();
         String first = values.isEmpty() ? "''" : values.getLast();
         for (int i = values.size() - 2; i >= 0; i--) {
             first = "iif(" + values.get(i) + " notempty, " + values.get(i) + ", " + first + ")";
         }
         return first;
+    }
+
+    /** Of a choice, its words and its comment, the choice is meant. */
+    private List<Field> answers(Reference reference) {
+        List<Field> fields = reference.fields(questionnaire);
+        boolean choice = !fields.isEmpty() && fields.getFirst().question().kind() == QuestionKind.SINGLE;
+        return choice ? fields.subList(0, 1) : fields;
     }
 
     private String value(Field field) {
@@ -133,6 +155,16 @@ final class SurveyJsCondition {
                         "iif(" + (isTick(field) ? ticked(field) : SurveyJsNames.value(field) + " notempty") + ", 1, 0)")
                 .collect(Collectors.joining(" + "));
         return sum.isEmpty() ? "0" : "(" + sum + ")";
+    }
+
+    /** Whether SurveyJS keeps the answers to this question in a list. */
+    private boolean isList(Reference reference) {
+        return reference.parts().isEmpty()
+                && questionnaire
+                        .question(reference.question())
+                        .filter(question ->
+                                question.kind() == QuestionKind.MULTIPLE || question.kind() == QuestionKind.RANKING)
+                        .isPresent();
     }
 
     private static boolean isTick(Field field) {

@@ -3,14 +3,22 @@ package org.alcts.portal.survey.exchange.export;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.alcts.portal.survey.questionnaire.Text;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Texts as SurveyJS keeps them: a string when there is one language, else one for each, the base language as "default". */
 record SurveyJsTexts(String baseLanguage) {
 
+    /** SurveyJS puts an answer, or worse, the text itself, where a name stands in braces; a mark without width keeps it from that. */
+    private static final Pattern NAME_IN_BRACES = Pattern.compile("\\{(?=[^{}]*\\})");
+
     void put(ObjectNode node, String property, Text text) {
-        put(node, property, text, words -> words);
+        put(node, property, text, SurveyJsTexts::plain);
+    }
+
+    private static String plain(String words) {
+        return NAME_IN_BRACES.matcher(words).replaceAll("{\u2060");
     }
 
     /** For the places that SurveyJS shows as HTML: nobody's words become markup there. */
@@ -19,7 +27,8 @@ record SurveyJsTexts(String baseLanguage) {
                 node,
                 property,
                 text,
-                words -> words.replace("&", "&amp;")
+                words -> plain(words)
+                        .replace("&", "&amp;")
                         .replace("<", "&lt;")
                         .replace(">", "&gt;")
                         .replace("\"", "&quot;")
