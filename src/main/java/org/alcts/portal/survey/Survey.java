@@ -195,6 +195,9 @@ class Survey extends Recorded {
     /** Answers from elsewhere came in: there is no time in which it was open here. */
     void takeOver(boolean isPublicData, Instant now) {
         require(SurveyState.DRAFT, SurveyState.CLOSED);
+        if (isPublicData && state == SurveyState.CLOSED && !imported) {
+            throw new IllegalStateException("What members answered here under a promise is never public data");
+        }
         publicData = isPublicData;
         closedAt = now;
         imported = true;

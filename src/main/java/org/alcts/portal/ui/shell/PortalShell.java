@@ -23,6 +23,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/survey-answer.css")
 @StyleSheet("styles/surveys.css")
 @StyleSheet("styles/survey-design.css")
+@StyleSheet("styles/survey-export.css")
 @Viewport("width=device-width, initial-scale=1")
 public class PortalShell implements AppShellConfigurator {
 

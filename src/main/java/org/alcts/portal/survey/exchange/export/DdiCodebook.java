@@ -140,7 +140,7 @@ final class DdiCodebook {
 
     private void file(XmlFile xml) {
         xml.open("fileDscr").attribute("ID", DdiVariables.FILE).open("fileTxt");
-        xml.element("fileName", survey.code() + ".csv");
+        xml.element("fileName", survey.code() + (file == File.RESPONSES ? "-responses.csv" : "-counts.csv"));
         xml.element("fileCont", words.say("survey-export.ddi.file." + file));
         xml.open("dimensns");
         if (results.responses().isShown() && file == File.RESPONSES) {
