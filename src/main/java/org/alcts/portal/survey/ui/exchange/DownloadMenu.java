@@ -49,9 +49,7 @@ public class DownloadMenu extends Div {
         if (offered.contains(ExportContent.COUNTS)) {
             content.add(labels);
         }
-        offered.stream()
-                .sorted((one, other) -> other.compareTo(one))
-                .forEach(kind -> content.add(group(kind, survey)));
+        offered.stream().sorted((one, other) -> other.compareTo(one)).forEach(kind -> content.add(group(kind, survey)));
         Popover popover = new Popover(content);
         popover.setTarget(target);
         popover.setPosition(PopoverPosition.BOTTOM_END);

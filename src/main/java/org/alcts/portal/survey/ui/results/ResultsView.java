@@ -22,9 +22,11 @@ import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.survey.ResponseRates;
 import org.alcts.portal.survey.SurveyState;
 import org.alcts.portal.survey.SurveySummary;
+import org.alcts.portal.survey.exchange.export.SurveyExport;
 import org.alcts.portal.survey.questionnaire.QuestionKind;
 import org.alcts.portal.survey.results.ResultsPage;
 import org.alcts.portal.survey.results.SurveyResults;
+import org.alcts.portal.survey.ui.exchange.DownloadMenu;
 import org.alcts.portal.survey.ui.results.page.QuestionWords;
 import org.alcts.portal.survey.ui.results.page.ResultAside;
 import org.alcts.portal.survey.ui.results.page.Said;
@@ -44,12 +46,15 @@ class ResultsView extends Screen implements BeforeEnterObserver {
     private final SurveyResults results;
     private final ResponseRates rates;
     private final List<ResultAside> asides;
+    private final SurveyExport export;
     private final Clock clock;
 
-    ResultsView(SurveyResults results, ResponseRates rates, List<ResultAside> asides, Clock clock) {
+    ResultsView(
+            SurveyResults results, ResponseRates rates, List<ResultAside> asides, SurveyExport export, Clock clock) {
         this.results = results;
         this.rates = rates;
         this.asides = asides;
+        this.export = export;
         this.clock = clock;
     }
 
@@ -84,7 +89,8 @@ class ResultsView extends Screen implements BeforeEnterObserver {
         header(getTranslation("survey-results.title", survey.title()))
                 .above(new Anchor("surveys", getTranslation("survey-results.all-surveys")), state(survey))
                 .subtitle(getTranslation(
-                        "survey-results.subtitle." + survey.audience(), survey.unitName(), period(survey)));
+                        "survey-results.subtitle." + survey.audience(), survey.unitName(), period(survey)))
+                .actions(new DownloadMenu(export, survey));
     }
 
     private StatusBadge state(SurveySummary survey) {
