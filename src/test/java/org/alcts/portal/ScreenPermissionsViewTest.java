@@ -54,6 +54,8 @@ class ScreenPermissionsViewTest extends KaribuTest {
         long draft = designs.create(new NewSurvey("", lead, Questionnaire.empty("en", "Draft")));
         long over = designs.create(new NewSurvey("", lead, Questionnaire.empty("en", "Over")));
         jdbc.sql("update survey set state = 'CLOSED' where id = ?").param(over).update();
+        long survey = designs.create(new NewSurvey("", lead, Questionnaire.empty("en", "Open")));
+        jdbc.sql("update survey set state = 'OPEN' where id = ?").param(survey).update();
         String unit = some.keyOf(lead);
         Map<String, Map<String, Boolean>> table =
                 PermissionTable.read("screens.csv").rows();
@@ -65,6 +67,7 @@ class ScreenPermissionsViewTest extends KaribuTest {
                     .replace("{initiative}", String.valueOf(initiative))
                     .replace("{draft}", String.valueOf(draft))
                     .replace("{over}", String.valueOf(over))
+                    .replace("{survey}", String.valueOf(survey))
                     .replace("{unit}", unit)
                     .replace("{person}", String.valueOf(people.get("member")));
             Map<String, Boolean> allowed = whoOpens(viewAndPath[0], path, some, people);

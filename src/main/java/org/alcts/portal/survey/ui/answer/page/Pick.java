@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 
 /** Something to pick: the browser's own radio button or tick box, in a label that is easy to hit. */
@@ -17,8 +18,10 @@ final class Pick extends HtmlContainer {
 
     private final Box box = new Box();
     private final Span words = new Span();
+    private final String text;
 
     private Pick(String type, String name, String id, String text) {
+        this.text = text;
         addClassName("pick");
         box.getElement().setAttribute("type", type);
         box.getElement().setAttribute("name", name);
@@ -61,6 +64,13 @@ final class Pick extends HtmlContainer {
         figure.addClassName("pick-number");
         figure.getElement().setAttribute("aria-hidden", "true");
         addComponentAtIndex(1, figure);
+        return this;
+    }
+
+    /** Something small at the end of its words. */
+    Pick mark(Span mark) {
+        words.setText("");
+        words.add(new Span(text), new Text(" "), mark);
         return this;
     }
 

@@ -57,9 +57,6 @@ final class QuestionBlock extends HtmlContainer {
         }
         input = input(asked.id("text") + (group ? "" : " " + described), asked.id("error"));
         input.ifPresent(present -> add(present.component()));
-        if (consent && question.obligation() == Obligation.HARD) {
-            add(mark());
-        }
         input.filter(AnswerInput::clearable).ifPresent(present -> add(clearing(present)));
         add(error);
     }
@@ -82,7 +79,7 @@ final class QuestionBlock extends HtmlContainer {
                         asked.question().rules().dropdown() ? new ListToOpen(asked, labelledBy) : new RadioList(asked);
                     case YES_NO -> new RadioList(asked);
                     case MULTIPLE -> TickList.choices(asked);
-                    case CONSENT -> TickList.consent(asked, errorId);
+                    case CONSENT -> TickList.consent(asked, mark(), errorId);
                     case RATING -> new Scale(asked);
                     case MATRIX, MATRIX_TWO_SCALES -> new Matrix(asked);
                     case MATRIX_NUMBERS -> new NumberTable(asked);

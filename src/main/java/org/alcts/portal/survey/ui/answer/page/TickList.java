@@ -5,9 +5,11 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.alcts.portal.survey.questionnaire.Field;
+import org.alcts.portal.survey.questionnaire.Obligation;
 import org.alcts.portal.survey.questionnaire.Option;
 import org.alcts.portal.survey.questionnaire.Question;
 
@@ -51,12 +53,15 @@ final class TickList implements AnswerInput {
     }
 
     /** The question itself is what one ticks. */
-    static TickList consent(Asked asked, String describedBy) {
+    static TickList consent(Asked asked, Span mark, String describedBy) {
         TickList list = new TickList(asked);
         Question question = asked.question();
         Option consent = Option.of("", question.text());
         Pick tick = list.tick(consent, question.code()).describedBy(describedBy);
         tick.addClassName("consent");
+        if (question.obligation() == Obligation.HARD) {
+            tick.mark(mark);
+        }
         list.content.add(tick);
         return list;
     }
