@@ -1,8 +1,6 @@
 package org.alcts.portal.survey.ui.design;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -153,19 +151,17 @@ class OptionLine extends Div {
 
     private Button menu(Option option) {
         Button more = Typing.icon(VaadinIcon.ELLIPSIS_DOTS_V, label("more"), () -> {});
-        ContextMenu menu = new ContextMenu(more);
-        menu.setOpenOnClick(true);
-        menu.addItem(getTranslation("survey-design.option.condition"), click -> list.askCondition(index));
-        if (list.exclusive()) {
-            MenuItem alone = menu.addItem(getTranslation("survey-design.option.exclusive"), click -> {
-                list.change(index, now -> now.withExclusive(!now.exclusive()));
-                list.rewrite(index);
-            });
-            alone.setCheckable(true);
-            alone.setChecked(option.exclusive());
-        }
-        menu.addItem(getTranslation("survey-design.up"), click -> list.move(index, -1));
-        menu.addItem(getTranslation("survey-design.down"), click -> list.move(index, 1));
+        SmallMenu.on(more, label("more"), menu -> {
+            menu.action(getTranslation("survey-design.option.condition"), () -> list.askCondition(index));
+            if (list.exclusive()) {
+                menu.choice(getTranslation("survey-design.option.exclusive"), option.exclusive(), () -> {
+                    list.change(index, now -> now.withExclusive(!now.exclusive()));
+                    list.rewrite(index);
+                });
+            }
+            menu.action(getTranslation("survey-design.up"), () -> list.move(index, -1));
+            menu.action(getTranslation("survey-design.down"), () -> list.move(index, 1));
+        });
         return more;
     }
 

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -82,14 +80,15 @@ class OptionsField extends Div implements OptionLine.List {
         return adding;
     }
 
-    private MenuBar scales() {
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        var menu = bar.addItem(getTranslation("survey-design.scale")).getSubMenu();
-        for (Scale scale : Scale.values()) {
-            menu.addItem(scale.title(), click -> rearrange(options -> scale.options(draft.language()), 0));
-        }
-        return bar;
+    private Button scales() {
+        Button scales = new Button(getTranslation("survey-design.scale"));
+        scales.addThemeVariants(ButtonVariant.TERTIARY);
+        SmallMenu.on(scales, getTranslation("survey-design.scale"), menu -> {
+            for (Scale scale : Scale.values()) {
+                menu.action(scale.title(), () -> rearrange(options -> scale.options(draft.language()), 0));
+            }
+        });
+        return scales;
     }
 
     private List<Option> options() {
