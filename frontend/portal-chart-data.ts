@@ -36,17 +36,23 @@ export function asFits(data: ChartData, width: number): ChartData {
   return { ...data, kind: kinds[data.kind] ?? data.kind };
 }
 
+/** How many lines the legend takes: names in its small type, each with its mark. */
+export function legendLines(data: ChartData, width: number): number {
+  const wide = data.series.reduce((sum, one) => sum + one.name.length * 6.6 + 44, 0);
+  return data.series.length > 1 && data.kind !== 'HEAT_MAP' ? Math.max(1, Math.ceil(wide / width)) : 0;
+}
+
 /** Height in pixels that shows every category without crowding. */
 export function heightOf(data: ChartData, width: number): number {
   const wraps = width < 420 && data.categories.some((name) => name.length > 28);
-  const legend = data.series.length > 1 && data.kind !== 'HEAT_MAP' ? 32 : 0;
+  const legend = legendLines(data, width) * 24 + 8;
   switch (data.kind) {
     case 'ROWS':
       return legend + 24 + data.categories.length * Math.max(wraps ? 46 : 30, 16 * data.series.length + 12);
     case 'STACKED_ROWS':
       return legend + 24 + data.categories.length * (wraps ? 46 : 32);
     case 'SHARES':
-      return namesAbove(data, width) ? 2 * legend + 24 + data.categories.length * 50 : legend + 24 + data.categories.length * 32;
+      return legend + 24 + data.categories.length * (namesAbove(data, width) ? 50 : 32);
     case 'HEAT_MAP':
       return 56 + data.series.length * 34;
     case 'SCATTER':

@@ -1,6 +1,6 @@
 import { inkOn, ramp, type Colours } from './portal-chart-colours';
 import { scatter } from './portal-chart-scatter';
-import { lying, namesAbove, shares, stacked, type ChartData, type Point, type Series } from './portal-chart-data';
+import { legendLines, lying, namesAbove, shares, stacked, type ChartData, type Point, type Series } from './portal-chart-data';
 
 /** Patterns beside the colours, so that nobody has to tell states apart by hue. */
 const PATTERNS: Record<string, Option> = {
@@ -99,7 +99,7 @@ function bar(data: ChartData, series: Series, colours: Colours, pixels: Pixels):
       ? { show: true, fontSize: 11.5, color: inkOn(shadeOf(data, series, colours)) }
       : inside
       ? { show: false }
-      : { show: !several || data.categories.length <= 8, position: lying(data) ? 'right' : 'top', color: colours.text },
+      : { show: !several || data.categories.length * data.series.length <= 40, position: lying(data) ? 'right' : 'top', color: colours.text },
     emphasis: { itemStyle: { borderColor: colours.text, borderWidth: 1 } },
     data: series.points.map((point) => ({
       value: point.value,
@@ -175,7 +175,7 @@ function axes(data: ChartData, colours: Colours, pixels: Pixels): Option {
     splitLine: { lineStyle: { color: colours.faint } },
   };
   return {
-    grid: { left: 4, right: across ? roomForLabels(data) : 8, top: legend ? (namesAbove(data, pixels.width) ? 72 : 40) : across ? 4 : 24, bottom: 4, outerBoundsMode: 'same' },
+    grid: { left: 4, right: across ? roomForLabels(data) : 8, top: legend ? legendLines(data, pixels.width) * 24 + 16 : across ? 4 : 24, bottom: 4, outerBoundsMode: 'same' },
     legend: legend ? legendOf(colours) : undefined,
     xAxis: across ? numbers : names,
     yAxis: across ? names : numbers,

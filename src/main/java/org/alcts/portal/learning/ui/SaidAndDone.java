@@ -18,13 +18,12 @@ class SaidAndDone extends UnorderedList {
     }
 
     private Div said(AnsweredNeed need, NeedWords words) {
-        Div side = new Div(
-                label("learning.you-said"),
-                named("said-share", share(need.said())),
-                new Span(words.name(need.need())),
-                named("note", basis(need, words)));
-        words.question(need.need()).ifPresent(question -> side.add(named("note", words.question(question))));
-        return side;
+        Div text = new Div(named("said-need", words.name(need.need())), named("note", basis(need, words)));
+        words.question(need.need()).ifPresent(question -> text.add(named("note", words.question(question))));
+        text.addClassName("said-text");
+        Div line = new Div(named("said-share", share(need.said())), text);
+        line.addClassName("said-line");
+        return new Div(label("learning.you-said"), line);
     }
 
     private String basis(AnsweredNeed need, NeedWords words) {
@@ -47,7 +46,7 @@ class SaidAndDone extends UnorderedList {
         if (need.links().isEmpty()) {
             side.add(new Span(getTranslation("learning.nothing-yet")));
         }
-        if (writer) {
+        if (writer && need.links().stream().allMatch(link -> link.initiative() == null)) {
             side.add(new ProposeLink(found, need.need(), need.said(), words));
         }
         return side;

@@ -76,7 +76,7 @@ class WhatCameOfIt implements HomeContribution {
                 new Anchor("learning?survey=" + survey.id(), text("learning.home.done")));
         links.addClassName("actions");
         card.add(links);
-        card.addClassName("card");
+        card.addClassNames("card", "whole-width");
         return card;
     }
 

@@ -30,7 +30,11 @@ class AnswerBars extends Div {
         return new ChartData(
                 ChartData.Kind.ROWS,
                 heading,
-                lines.stream().map(AnswerLine::label).toList(),
+                lines.stream()
+                        .map(line -> line.share().hidden()
+                                ? getTranslation("survey-results.row.hidden", line.label())
+                                : line.label())
+                        .toList(),
                 List.of(new ChartData.Series(
                         getTranslation("survey-results.share"),
                         null,

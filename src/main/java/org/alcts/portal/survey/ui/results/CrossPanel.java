@@ -33,6 +33,9 @@ class CrossPanel extends Div {
     private static final String ROWS = "rows";
     private static final String COLUMNS = "columns";
 
+    /** The share of fewer people than this is no news. */
+    private static final int WORTH_SAYING = 30;
+
     private record Side(String key, String label) implements Serializable {}
 
     private final SurveyResults results;
@@ -94,7 +97,7 @@ class CrossPanel extends Div {
         String title = text("survey-results.cross.of", field(table.rows()), field(table.columns()));
         String reading = reading(lines, columns);
         ResultCard card = new ResultCard(
-                        table.rows().name(),
+                        "",
                         title,
                         table.total().isShown()
                                 ? text(
@@ -121,6 +124,7 @@ class CrossPanel extends Div {
     private static String reading(List<ScaleLine> lines, List<String> columns) {
         record Peak(String row, String column, Share share) {}
         return lines.stream()
+                .filter(line -> line.answered() != null && line.answered() >= WORTH_SAYING)
                 .flatMap(line -> IntStream.range(0, columns.size())
                         .mapToObj(at -> new Peak(
                                 line.label(), columns.get(at), line.shares().get(at))))
@@ -128,7 +132,7 @@ class CrossPanel extends Div {
                 .max(Comparator.comparingDouble(peak -> peak.share().percent()))
                 .map(peak -> text(
                         "survey-results.cross.reading", peak.row(), peak.share().percentText(), peak.column()))
-                .orElse(text("survey-results.reading.hidden"));
+                .orElse(text("survey-results.cross.small"));
     }
 
     private String field(Field field) {

@@ -37,7 +37,11 @@ class PriorityPanel extends Div {
                         words.questionnaire().of(question, point.row()), number(point.first()), number(point.second())))
                 .toList();
         return new ResultCard(question.code(), title, words.basis(result, page.responses()))
-                .body(new Quadrant(title, text("survey-results.scale.1"), text("survey-results.scale.2"), dots));
+                .body(new Quadrant(
+                        title,
+                        words.scale(question, question.choices()),
+                        words.scale(question, question.secondChoices()),
+                        dots));
     }
 
     private static Double number(Optional<BigDecimal> mean) {

@@ -87,7 +87,9 @@ final class QuestionCards {
             List<FieldResult> fields = result.fields().stream()
                     .filter(field -> field.field().name().endsWith("[" + (which + 1) + "]"))
                     .toList();
-            String name = text("survey-results.scale." + (which + 1));
+            String name = words.scale(
+                    result.question(),
+                    which == 0 ? result.question().choices() : result.question().secondChoices());
             new ScaleResult(words).into(card, text("survey-results.scale.of", title, name), fields);
         }
         card.action(new Anchor(

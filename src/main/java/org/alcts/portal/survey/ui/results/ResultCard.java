@@ -15,12 +15,14 @@ class ResultCard extends Article {
     /** @param basis of how many people: "812 of 830 answered" */
     ResultCard(String code, String question, String basis) {
         addClassNames("card", "result-card");
-        setId("q-" + code);
         Span name = new Span(code);
         name.addClassName("result-code");
         H3 words = new H3(new Span(question));
-        words.addComponentAsFirst(new Span(" "));
-        words.addComponentAsFirst(name);
+        if (!code.isEmpty()) {
+            words.addComponentAsFirst(new Span(" "));
+            words.addComponentAsFirst(name);
+            setId("q-" + code);
+        }
         Paragraph base = new Paragraph(basis);
         base.addClassName("note");
         Div heading = new Div(words, base);

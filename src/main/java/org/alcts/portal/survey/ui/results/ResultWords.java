@@ -1,6 +1,7 @@
 package org.alcts.portal.survey.ui.results;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import org.alcts.portal.survey.questionnaire.Option;
 import org.alcts.portal.survey.questionnaire.Question;
 import org.alcts.portal.survey.questionnaire.Text;
@@ -37,6 +38,16 @@ final class ResultWords {
         return bounds > 0
                 ? text("survey-results.class", code.substring(0, bounds), code.substring(bounds + 2))
                 : words.of(question, Option.of(code, label));
+    }
+
+    /** A scale by its ends: "Not important – Very important". */
+    String scale(Question question, List<Option> points) {
+        return points.isEmpty()
+                ? question.code()
+                : text(
+                        "survey-results.scale",
+                        words.of(question, points.getFirst()),
+                        words.of(question, points.getLast()));
     }
 
     /** 810, or "hidden". */

@@ -74,8 +74,14 @@ class ScaleRows extends Div {
         return new ChartData(
                 ChartData.Kind.SHARES,
                 getTranslation("survey-results.row"),
-                lines.stream().map(ScaleLine::label).toList(),
+                lines.stream().map(ScaleRows::name).toList(),
                 series);
+    }
+
+    /** A row without a bar says why. */
+    private static String name(ScaleLine line) {
+        boolean hidden = line.shares().stream().allMatch(share -> share.percent() == null);
+        return hidden ? I18NProvider.translate("survey-results.row.hidden", line.label()) : line.label();
     }
 
     /** What the shown shares leave of the whole; a row of which nothing is shown has no bar at all. */

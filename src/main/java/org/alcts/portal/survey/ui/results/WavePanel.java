@@ -75,6 +75,9 @@ class WavePanel extends Div {
                         .count()
                 > 1;
         List<WaveBars.Line> lines = lines(question, waves);
+        if (lines.isEmpty()) {
+            return card.reading(text("survey-results.waves.nothing-same"));
+        }
         String reading = text("survey-results.waves.reading", names.getFirst(), names.getLast());
         card.reading(reading).body(new WaveBars(title, text("survey-results.answer"), reading, names, lines));
         return rows ? card.note(text("survey-results.waves.upper")) : card;
@@ -89,7 +92,7 @@ class WavePanel extends Div {
                         Formats.here().month(LocalDate.ofInstant(wave.survey().closesAt(), clock.getZone())));
     }
 
-    /** The lines of all waves; what one of them did not ask has no share there. */
+    /** The lines that two waves or more have; what another did not ask has no share there. */
     private List<WaveBars.Line> lines(Question question, List<Wave> waves) {
         Map<String, String> labels = new LinkedHashMap<>();
         List<Map<String, Share>> shares = new ArrayList<>();
@@ -101,6 +104,10 @@ class WavePanel extends Div {
             shares.add(found);
         }
         return labels.entrySet().stream()
+                .filter(line -> shares.stream()
+                                .filter(found -> found.containsKey(line.getKey()))
+                                .count()
+                        > 1)
                 .map(line -> new WaveBars.Line(
                         line.getValue(),
                         shares.stream()
