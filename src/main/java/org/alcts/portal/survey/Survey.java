@@ -193,11 +193,10 @@ class Survey extends Recorded {
     }
 
     /** Answers from elsewhere came in: there is no time in which it was open here. */
-    void takeOver(boolean isPublicData, Instant now) {
-        require(SurveyState.DRAFT, SurveyState.CLOSED);
-        if (isPublicData && state == SurveyState.CLOSED && !imported) {
-            throw new IllegalStateException("What members answered here under a promise is never public data");
-        }
+    void takeOver(int newRevision, boolean isPublicData, Instant now) {
+        require(SurveyState.DRAFT);
+        revision = newRevision;
+        closesAt = now;
         publicData = isPublicData;
         closedAt = now;
         imported = true;
