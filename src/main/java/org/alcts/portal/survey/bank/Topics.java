@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alcts.portal.survey.questionnaire.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,7 +77,7 @@ public class Topics {
 
     /** Of every topic that there ever was. */
     public Set<String> keys() {
-        return jdbc.sql("select topic_key from topic").query(String.class).set();
+        return all().stream().map(Topic::key).collect(Collectors.toSet());
     }
 
     private Map<Long, Text> names() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.alcts.portal.survey.check.QuestionnaireCheck;
 import org.alcts.portal.survey.questionnaire.AnswerTime;
 import org.alcts.portal.survey.questionnaire.Field;
 import org.alcts.portal.survey.questionnaire.Option;
@@ -101,6 +102,17 @@ class BankSurveysDatabaseTest extends DatabaseTest {
                 .containsExactly("B1access", "K1");
         assertThat(bank.search("le impide", "es")).extracting(Question::code).containsExactly("B1");
         assertThat(bank.search(" ", "en")).hasSameSizeAs(bank.all());
+    }
+
+    @Test
+    void everyQuestionOfTheBankCanBeAskedAlone() {
+        for (Question question : bank.all()) {
+            Questionnaire alone =
+                    Questionnaire.empty("en", "One question").withPages(List.of(Page.of(Text.NONE, List.of(question))));
+            assertThat(QuestionnaireCheck.of(alone, topics.keys()))
+                    .describedAs(question.code())
+                    .isEmpty();
+        }
     }
 
     private static List<String> rowsOfInterest(Questionnaire questionnaire) {
