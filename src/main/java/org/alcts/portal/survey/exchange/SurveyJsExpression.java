@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alcts.portal.survey.condition.Comparison;
@@ -36,19 +37,21 @@ final class SurveyJsExpression {
 
     private static final int DEEPEST = 60;
 
-    private final Map<String, String> codes;
+    /** How many are ticked, behind the name of a list. */
+    private static final String LENGTH = ".length";
+
+    private final SurveyJsAnswers answers;
     private final List<String> tokens;
     private int at;
     private int depth;
 
-    private SurveyJsExpression(List<String> tokens, Map<String, String> codes) {
+    private SurveyJsExpression(List<String> tokens, SurveyJsAnswers answers) {
         this.tokens = tokens;
-        this.codes = codes;
+        this.answers = answers;
     }
 
-    /** @param codes the portal's code by the question's name in lower case */
-    static Condition translate(String expression, Map<String, String> codes) throws NotCarried {
-        SurveyJsExpression reading = new SurveyJsExpression(tokens(expression), codes);
+    static Condition translate(String expression, SurveyJsAnswers answers) throws NotCarried {
+        SurveyJsExpression reading = new SurveyJsExpression(tokens(expression), answers);
         Condition condition = reading.or();
         if (reading.at < reading.tokens.size()) {
             throw new NotCarried("“" + reading.now() + "” is not understood here");
@@ -122,19 +125,23 @@ final class SurveyJsExpression {
             throw new NotCarried("“" + (now().isEmpty() ? variable : now()) + "” is not understood here");
         }
         at++;
-        return new Condition.Compare(left, comparison, operand());
+        Operand right = operand();
+        if (left instanceof Operand.Answer asked && right instanceof Operand.Literal literal) {
+            right = new Operand.Literal(answers.choice(asked.reference(), literal.text()), literal.number());
+        }
+        return new Condition.Compare(left, comparison, right);
     }
 
     private Condition includes(Reference asked, String how) throws NotCarried {
         List<Condition> parts = new ArrayList<>();
         if (takes("[")) {
-            parts.add(new Condition.Includes(asked, literal()));
+            parts.add(new Condition.Includes(asked, answers.choice(asked, literal())));
             while (takes(",")) {
-                parts.add(new Condition.Includes(asked, literal()));
+                parts.add(new Condition.Includes(asked, answers.choice(asked, literal())));
             }
             expect("]");
         } else {
-            parts.add(new Condition.Includes(asked, literal()));
+            parts.add(new Condition.Includes(asked, answers.choice(asked, literal())));
         }
         Condition all = parts.size() == 1
                 ? parts.getFirst()
@@ -153,8 +160,11 @@ final class SurveyJsExpression {
         String token = now();
         at++;
         if (token.startsWith("{")) {
-            return new Operand.Answer(
-                    reference(token.substring(1, token.length() - 1).strip()));
+            String name = token.substring(1, token.length() - 1).strip();
+            boolean length = name.endsWith(LENGTH) && answers.find(name).isEmpty();
+            return length
+                    ? new Operand.Count(reference(name.substring(0, name.length() - LENGTH.length())))
+                    : new Operand.Answer(reference(name));
         }
         if (token.startsWith("'") || token.startsWith("\"")) {
             return new Operand.Literal(token.substring(1, token.length() - 1).replaceAll("\\\\(.)", "$1"), false);
@@ -170,16 +180,14 @@ final class SurveyJsExpression {
 
     /** A row of a matrix stands behind a point. */
     private Reference reference(String name) throws NotCarried {
-        String code = codes.get(name.toLowerCase(Locale.ROOT));
-        if (code != null) {
-            return Reference.to(code);
+        Optional<Reference> place = answers.find(name);
+        if (place.isPresent()) {
+            return place.get();
         }
         int point = name.indexOf('.');
-        String matrix = point < 0 ? null : codes.get(name.substring(0, point).toLowerCase(Locale.ROOT));
-        if (matrix == null) {
-            throw new NotCarried("there is no answer “" + name + "” here");
-        }
-        return Reference.to(matrix, name.substring(point + 1));
+        return answers.find(point < 0 ? "" : name.substring(0, point))
+                .map(matrix -> Reference.to(matrix.question(), name.substring(point + 1)))
+                .orElseThrow(() -> new NotCarried("there is no answer “" + name + "” here"));
     }
 
     private void expect(String sign) throws NotCarried {

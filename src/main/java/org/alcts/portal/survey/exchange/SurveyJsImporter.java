@@ -1,8 +1,6 @@
 package org.alcts.portal.survey.exchange;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +18,6 @@ import org.alcts.portal.survey.questionnaire.Question;
 import org.alcts.portal.survey.questionnaire.QuestionEdit;
 import org.alcts.portal.survey.questionnaire.QuestionKind;
 import org.alcts.portal.survey.questionnaire.Questionnaire;
-import org.alcts.portal.survey.questionnaire.Rules;
 import org.alcts.portal.survey.questionnaire.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +35,7 @@ final class SurveyJsImporter {
     private final String language;
     private final Set<String> languages = new LinkedHashSet<>();
     private final ImportReport.Writer report = new ImportReport.Writer();
-    private final Map<String, String> codes = new HashMap<>();
+    private final SurveyJsAnswers answers = new SurveyJsAnswers();
     private final Set<String> taken = new HashSet<>();
 
     private SurveyJsImporter(JsonNode survey) {
@@ -132,7 +129,8 @@ final class SurveyJsImporter {
                 root ? Text.NONE : text(source.path("title")),
                 root ? Text.NONE : text(source.path("description")),
                 condition,
-                "random".equals(source.path("questionsOrder").asString("")),
+                "random".equals(source.path("questionsOrder").asString(""))
+                        || "random".equals(source.path("questionOrder").asString("")),
                 questions);
     }
 
@@ -141,7 +139,7 @@ final class SurveyJsImporter {
             return Optional.empty();
         }
         try {
-            String condition = SurveyJsExpression.translate(expression, codes).print();
+            String condition = SurveyJsExpression.translate(expression, answers).print();
             report.carried(Kind.CONDITION, item);
             return Optional.of(condition);
         } catch (LsRelevance.NotCarried why) {
@@ -204,7 +202,6 @@ final class SurveyJsImporter {
             return Optional.empty();
         }
         String code = code(name);
-        codes.put(name.toLowerCase(Locale.ROOT), code);
         if (!code.equals(name)) {
             changes.add("its code is " + code + " here");
         }
@@ -217,65 +214,33 @@ final class SurveyJsImporter {
         question = question.edit()
                 .help(text(from.path("description")))
                 .obligation(from.path("isRequired").asBoolean(false) ? Obligation.HARD : Obligation.OPTIONAL)
-                .rules(rules(question.rules(), from, question.kind()))
+                .rules(SurveyJsRules.of(question.rules(), from, question.kind()))
                 .done();
+        answers.add(question, from);
         report.taken(Kind.QUESTION, item, changes);
         question.rows().forEach(row -> report.carried(Kind.ROW, "row " + name + "[" + row.code() + "]"));
         question.choices().forEach(choice -> report.carried(Kind.CHOICE, "choice " + name + ": " + choice.code()));
-        return Optional.of(conditionedOptions(question, from, name));
+        question.secondChoices()
+                .forEach(choice -> report.carried(Kind.CHOICE, "choice " + name + ": " + choice.code()));
+        return Optional.of(question.edit()
+                .choices(conditioned(question.choices(), from.path("choices"), "choice " + name + ": "))
+                .rows(conditioned(question.rows(), from.path("rows"), "row " + name + ": "))
+                .done());
     }
 
-    private Question conditionedOptions(Question question, JsonNode from, String name) {
-        List<Option> options = new ArrayList<>();
-        for (Option option : question.choices()) {
+    private List<Option> conditioned(List<Option> options, JsonNode list, String item) {
+        List<Option> conditioned = new ArrayList<>();
+        for (Option option : options) {
             String visibleIf = "";
-            for (JsonNode choice : from.path("choices")) {
-                if (choice.path("value").asString("").equals(option.code())) {
-                    visibleIf = choice.path("visibleIf").asString("");
+            for (JsonNode one : list) {
+                if (one.path("value").asString("").equals(option.code())) {
+                    visibleIf = one.path("visibleIf").asString("");
                 }
             }
-            options.add(option.withCondition(condition("condition of choice " + name + ": " + option.code(), visibleIf)
-                    .orElse("")));
+            conditioned.add(option.withCondition(
+                    condition("condition of " + item + option.code(), visibleIf).orElse("")));
         }
-        return question.edit().choices(options).done();
-    }
-
-    private static Rules rules(Rules begun, JsonNode from, QuestionKind kind) {
-        Rules rules = begun.withOther(from.path("hasOther").asBoolean(false)
-                        || from.path("showOtherItem").asBoolean(false))
-                .withComment(from.path("hasComment").asBoolean(false)
-                        || from.path("showCommentArea").asBoolean(false))
-                .withRandomOrder(from.path("choicesOrder").asString("").equals("random")
-                        || from.path("rowsOrder").asString("").equals("random"));
-        if (kind == QuestionKind.MULTIPLE || kind == QuestionKind.RANKING) {
-            rules = rules.withCount(
-                    positive(from.path("minSelectedChoices")), positive(from.path("maxSelectedChoices")));
-        }
-        if (kind == QuestionKind.NUMBER) {
-            rules = rules.withRange(number(from.path("min")), number(from.path("max")), false);
-        }
-        if (kind == QuestionKind.TEXT || kind == QuestionKind.LONG_TEXT) {
-            rules = rules.withText(positive(from.path("maxLength")), null);
-        }
-        for (JsonNode validator : from.path("validators")) {
-            rules = switch (validator.path("type").asString("")) {
-                case "numeric" ->
-                    rules.withRange(number(validator.path("minValue")), number(validator.path("maxValue")), false);
-                case "text" -> rules.withText(positive(validator.path("maxLength")), rules.pattern());
-                case "regex" ->
-                    rules.withText(rules.longest(), validator.path("regex").asString(null));
-                default -> rules;
-            };
-        }
-        return rules;
-    }
-
-    private static Integer positive(JsonNode node) {
-        return node.isNumber() && node.asInt() > 0 ? node.asInt() : null;
-    }
-
-    private static BigDecimal number(JsonNode node) {
-        return node.isNumber() ? node.decimalValue() : null;
+        return conditioned;
     }
 
     private String code(String name) {

@@ -103,7 +103,7 @@ final class SurveyJsInspector {
         types.merge(type, 1, Integer::sum);
         text(question.path("title"));
         String reason = WITHOUT_COUNTERPART.get(type);
-        if (reason != null) {
+        if (reason != null && !SurveyJsQuestions.hasCounterpart(question)) {
             notCarried.add(new NotCarried(name, reason));
         }
         condition(name, question);

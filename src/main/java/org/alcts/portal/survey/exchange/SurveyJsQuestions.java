@@ -41,12 +41,14 @@ final class SurveyJsQuestions {
         QuestionKind kind = switch (type) {
             case "radiogroup", "dropdown", "buttongroup" -> QuestionKind.SINGLE;
             case "checkbox", "tagbox" -> QuestionKind.MULTIPLE;
-            case "boolean" -> QuestionKind.YES_NO;
+            case "boolean" ->
+                from.path("renderAs").asString("").equals("checkbox") ? QuestionKind.CONSENT : QuestionKind.YES_NO;
             case "rating" -> QuestionKind.RATING;
             case "ranking" -> QuestionKind.RANKING;
             case "matrix" -> QuestionKind.MATRIX;
             case "comment" -> QuestionKind.LONG_TEXT;
-            case "multipletext" -> QuestionKind.TEXT;
+            case "multipletext" -> isNumbers(from.path("items")) ? QuestionKind.NUMBER : QuestionKind.TEXT;
+            case "matrixdropdown" -> ofColumns(from.path("columns"));
             case "html" -> QuestionKind.NOTE;
             case "slider" -> QuestionKind.NUMBER;
             case "text" -> ofInput(from.path("inputType").asString("text"), changes);
@@ -72,6 +74,28 @@ final class SurveyJsQuestions {
         };
     }
 
+    private static boolean isNumbers(JsonNode lines) {
+        return lines.size() > 0
+                && lines.valueStream()
+                        .allMatch(line -> line.path("inputType").asString("").equals("number"));
+    }
+
+    /** Two scales side by side, or numbers; any other mixture of columns has no counterpart. */
+    private static QuestionKind ofColumns(JsonNode columns) {
+        boolean scales = columns.size() == 2
+                && columns.valueStream()
+                        .allMatch(column -> column.path("choices").size() > 0
+                                && Set.of("radiogroup", "dropdown")
+                                        .contains(column.path("cellType").asString("")));
+        return scales ? QuestionKind.MATRIX_TWO_SCALES : isNumbers(columns) ? QuestionKind.MATRIX_NUMBERS : null;
+    }
+
+    /** Whether there is something to make of the question here. */
+    static boolean hasCounterpart(JsonNode from) {
+        return kindOf(from.path("type").asString("text"), from, new ArrayList<>())
+                .isPresent();
+    }
+
     /** With its choices, rows and points. */
     static Question filled(QuestionEdit edit, JsonNode from, Function<JsonNode, Text> text, String language) {
         Question question = edit.done();
@@ -92,7 +116,14 @@ final class SurveyJsQuestions {
             case MATRIX ->
                 filling.rows(options(from.path("rows"), text, language))
                         .choices(options(from.path("columns"), text, language));
-            case TEXT -> filling.rows(options(from.path("items"), text, language));
+            case MATRIX_TWO_SCALES ->
+                filling.rows(options(from.path("rows"), text, language))
+                        .choices(options(from.path("columns").path(0).path("choices"), text, language))
+                        .secondChoices(options(from.path("columns").path(1).path("choices"), text, language));
+            case MATRIX_NUMBERS ->
+                filling.rows(options(from.path("rows"), text, language))
+                        .choices(options(from.path("columns"), text, language));
+            case TEXT, NUMBER -> filling.rows(options(from.path("items"), text, language));
             case NOTE -> filling.text(text.apply(from.path("html")));
             default -> {}
         }
@@ -133,7 +164,8 @@ final class SurveyJsQuestions {
                 code += "_2";
             }
             Text words = bare ? Text.NONE : text.apply(one.path(one.has("text") ? "text" : "title"));
-            options.add(Option.of(code, words.isEmpty() ? Text.of(language, code) : words));
+            options.add(Option.of(code, words.isEmpty() ? Text.of(language, code) : words)
+                    .withExclusive(one.path("isExclusive").asBoolean(false)));
         }
         return options;
     }

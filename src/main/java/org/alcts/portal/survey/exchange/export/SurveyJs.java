@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Writes a questionnaire as a SurveyJS definition. What SurveyJS has no word for is left out: identities in the bank, topics,
  * prefilled answers, that something is sensitive, that an answer is only reminded of.
  */
-final class SurveyJs {
+public final class SurveyJs {
 
     private final Questionnaire questionnaire;
     private final SurveyJsCondition conditions;
@@ -23,7 +23,7 @@ final class SurveyJs {
         this.texts = new SurveyJsTexts(questionnaire.language());
     }
 
-    static String write(Questionnaire questionnaire) {
+    public static String write(Questionnaire questionnaire) {
         return JsonMapper.shared()
                 .writerWithDefaultPrettyPrinter()
                 .writeValueAsString(new SurveyJs(questionnaire).survey());

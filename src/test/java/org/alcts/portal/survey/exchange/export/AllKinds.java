@@ -17,7 +17,7 @@ import org.alcts.portal.survey.questionnaire.Rules;
 import org.alcts.portal.survey.questionnaire.Text;
 
 /** A questionnaire with a question of every kind, in two languages, with texts that a format might trip over. */
-final class AllKinds {
+public final class AllKinds {
 
     /** A control character, half an emoji, a whole one, and the ends of CDATA, comments, cells and commands. */
     static final String HOSTILE =
@@ -25,7 +25,7 @@ final class AllKinds {
 
     private AllKinds() {}
 
-    static Questionnaire questionnaire() {
+    public static Questionnaire questionnaire() {
         return of("It's \"new\", <b>bold</b> & =SUM(A1)");
     }
 
