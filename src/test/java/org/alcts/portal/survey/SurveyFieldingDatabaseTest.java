@@ -17,6 +17,8 @@ import org.alcts.portal.people.Office;
 import org.alcts.portal.people.Refused;
 import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.people.UnitKind;
+import org.alcts.portal.survey.questionnaire.Page;
+import org.alcts.portal.survey.questionnaire.Question;
 import org.alcts.portal.survey.questionnaire.Questionnaire;
 import org.alcts.portal.test.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +144,23 @@ class SurveyFieldingDatabaseTest extends DatabaseTest {
                         refused -> assertThat(refused.refusals())
                                 .extracting(Refused::field)
                                 .containsExactly("addresses"));
+    }
+
+    @Test
+    void whatTheChecksCallAnErrorDoesNotGoOut() {
+        long id = draft();
+        fielding.plan(id, version(id), SomeSurveys.of(section));
+        Question astray =
+                questionnaire.questions().getLast().edit().condition("B9 = 1").done();
+        Page page = questionnaire.pages().getFirst();
+        designs.save(
+                id, designs.open(id).revision(), questionnaire.withPages(List.of(page.withQuestions(List.of(astray)))));
+        assertThatThrownBy(() -> fielding.propose(id))
+                .isInstanceOfSatisfying(
+                        EntriesRefused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refused::messageKey)
+                                .containsExactly("survey.refused.checks"));
     }
 
     @Test

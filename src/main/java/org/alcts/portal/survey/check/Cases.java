@@ -1,24 +1,48 @@
 package org.alcts.portal.survey.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The cases in which a condition holds: in each of them all its claims hold. No case is never; a case without claims is
  * always. Where there would be too many, they are taken for always.
  */
-record Cases(List<List<Claim>> cases) {
+record Cases(List<Case> cases) {
 
     static final Cases NEVER = new Cases(List.of());
-    static final Cases ALWAYS = new Cases(List.of(List.of()));
+    static final Cases ALWAYS = new Cases(List.of(new Case(Map.of())));
 
     private static final int MOST = 500;
 
+    /** @param claims by what they are about; those about the same can hold together */
+    record Case(Map<String, List<Claim>> claims) {
+
+        /** Both at once, if that can be. */
+        private Optional<Case> and(Case more) {
+            Map<String, List<Claim>> joined = new HashMap<>(claims);
+            for (Map.Entry<String, List<Claim>> entry : more.claims.entrySet()) {
+                List<Claim> known = joined.get(entry.getKey());
+                List<Claim> all = known == null
+                        ? entry.getValue()
+                        : Stream.concat(known.stream(), entry.getValue().stream())
+                                .distinct()
+                                .toList();
+                if (known != null && !Claim.agree(all)) {
+                    return Optional.empty();
+                }
+                joined.put(entry.getKey(), all);
+            }
+            return Optional.of(new Case(joined));
+        }
+    }
+
     static Cases of(Claim claim) {
         List<Claim> claims = List.of(claim);
-        return isPossible(claims) ? new Cases(List.of(claims)) : NEVER;
+        return Claim.agree(claims) ? new Cases(List.of(new Case(Map.of(claim.about(), claims)))) : NEVER;
     }
 
     /** @param all whether all parts are to hold, else any of them */
@@ -30,39 +54,31 @@ record Cases(List<List<Claim>> cases) {
         return !cases.isEmpty();
     }
 
-    private Cases and(Cases more) {
-        if ((long) cases.size() * more.cases.size() > MOST) {
-            return ALWAYS;
+    /** Whether both can hold at once. */
+    boolean possibleWith(Cases more) {
+        return cases.stream()
+                .anyMatch(one ->
+                        more.cases.stream().anyMatch(other -> one.and(other).isPresent()));
+    }
+
+    Cases and(Cases more) {
+        if (equals(ALWAYS) || more.equals(ALWAYS)) {
+            return equals(ALWAYS) ? more : this;
         }
-        List<List<Claim>> joined = new ArrayList<>();
-        for (List<Claim> one : cases) {
-            for (List<Claim> other : more.cases) {
-                List<Claim> claims = Stream.concat(one.stream(), other.stream()).toList();
-                if (isPossible(claims)) {
-                    joined.add(claims);
-                }
-            }
+        if ((long) cases.size() * more.cases.size() > MOST) {
+            return possibleWith(more) ? ALWAYS : NEVER;
+        }
+        List<Case> joined = new ArrayList<>();
+        for (Case one : cases) {
+            more.cases.forEach(other -> one.and(other).ifPresent(joined::add));
         }
         return new Cases(joined);
     }
 
     private Cases or(Cases more) {
-        return cases.size() + more.cases.size() > MOST
-                ? ALWAYS
-                : new Cases(Stream.concat(cases.stream(), more.cases.stream()).toList());
-    }
-
-    private static boolean isPossible(List<Claim> claims) {
-        return claims.stream().collect(Collectors.groupingBy(Claim::about)).values().stream()
-                .allMatch(Cases::agree);
-    }
-
-    /** Whether one answer fits all of these, which are about the same. */
-    private static boolean agree(List<Claim> claims) {
-        Candidates candidates = claims.getFirst().candidates();
-        return candidates.others() && claims.stream().allMatch(Claim::holdsForOthers)
-                || candidates.values().stream()
-                        .anyMatch(value ->
-                                claims.stream().allMatch(claim -> claim.holds().test(value)));
+        if (cases.size() + more.cases.size() > MOST) {
+            return ALWAYS;
+        }
+        return new Cases(Stream.concat(cases.stream(), more.cases.stream()).toList());
     }
 }

@@ -9,7 +9,6 @@ import org.alcts.portal.survey.condition.Operand;
 import org.alcts.portal.survey.condition.Reference;
 import org.alcts.portal.survey.questionnaire.Field;
 import org.alcts.portal.survey.questionnaire.FieldKind;
-import org.alcts.portal.survey.questionnaire.Questionnaire;
 
 /**
  * What a condition compares an answer with is something that the answer can be: one of the choices, a number, a day.
@@ -17,11 +16,11 @@ import org.alcts.portal.survey.questionnaire.Questionnaire;
  */
 final class ComparisonCheck {
 
-    private final Questionnaire questionnaire;
+    private final AskedFields asked;
     private final Findings findings;
 
-    ComparisonCheck(Questionnaire questionnaire, Findings findings) {
-        this.questionnaire = questionnaire;
+    ComparisonCheck(AskedFields asked, Findings findings) {
+        this.asked = asked;
         this.findings = findings;
     }
 
@@ -41,7 +40,7 @@ final class ComparisonCheck {
     }
 
     private void check(Place place, Condition.Includes includes) {
-        List<Field> fields = includes.reference().fields(questionnaire);
+        List<Field> fields = asked.all(includes.reference());
         boolean possible = fields.stream().anyMatch(field -> includes(field, includes.choice()));
         if (!possible && !fields.isEmpty()) {
             unknown(place, includes.reference(), includes.choice());
@@ -54,8 +53,8 @@ final class ComparisonCheck {
                 : field.choices().stream().anyMatch(option -> option.code().equalsIgnoreCase(choice));
     }
 
-    private void check(Place place, Operand asked, Comparison comparison, String value) {
-        switch (asked) {
+    private void check(Place place, Operand operand, Comparison comparison, String value) {
+        switch (operand) {
             case Operand.Count count -> {
                 if (!Comparison.isNumber(value)) {
                     findings.error(place, "survey-check.condition.no-number", count.print(), value);
@@ -71,7 +70,7 @@ final class ComparisonCheck {
     }
 
     private void checkAnswer(Place place, Reference reference, Comparison comparison, String value) {
-        List<Field> fields = reference.answerFields(questionnaire);
+        List<Field> fields = asked.answers(reference);
         if (fields.isEmpty() || fields.stream().anyMatch(field -> possible(field, comparison, value))) {
             return;
         }

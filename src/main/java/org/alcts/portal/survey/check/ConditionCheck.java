@@ -22,21 +22,25 @@ import org.alcts.portal.survey.questionnaire.Questionnaire;
 final class ConditionCheck implements Check {
 
     private final Questionnaire questionnaire;
+    private final Conditions conditions;
+    private final AskedFields fields;
     private final Findings findings;
     private final Sequence sequence;
     private final ComparisonCheck comparisons;
     private final Set<String> refused = new HashSet<>();
 
-    ConditionCheck(Questionnaire questionnaire, Findings findings) {
+    ConditionCheck(Questionnaire questionnaire, Conditions conditions, AskedFields fields, Findings findings) {
         this.questionnaire = questionnaire;
+        this.conditions = conditions;
+        this.fields = fields;
         this.findings = findings;
-        this.sequence = new Sequence(questionnaire);
-        this.comparisons = new ComparisonCheck(questionnaire, findings);
+        this.sequence = new Sequence(questionnaire, conditions);
+        this.comparisons = new ComparisonCheck(fields, findings);
     }
 
     /** The condition, where this check had nothing against it; else one that always holds, as it does for respondents. */
     Condition sound(Place place, String condition) {
-        return refused.contains(key(place, condition)) ? Condition.ALWAYS : parsed(condition);
+        return refused.contains(key(place, condition)) ? Condition.ALWAYS : conditions.of(condition);
     }
 
     @Override
@@ -48,9 +52,7 @@ final class ConditionCheck implements Check {
     public void question(Place place, Question question) {
         Page page = page(place);
         check(place, question.condition(), page, question);
-        Stream.of(question.choices(), question.secondChoices(), question.rows())
-                .flatMap(List::stream)
-                .forEach(option -> check(place.at(option), option.condition(), page, question));
+        Conditions.options(question).forEach(option -> check(place.at(option), option.condition(), page, question));
     }
 
     private Page page(Place place) {
@@ -84,7 +86,7 @@ final class ConditionCheck implements Check {
                     place,
                     "survey-check.condition.asks-nothing",
                     asked.question().code());
-        } else if (reference.fields(questionnaire).isEmpty()) {
+        } else if (fields.all(reference).isEmpty()) {
             findings.error(place, "survey-check.condition.unknown-field", reference.name());
         } else {
             checkOrder(place, asked, page, question);
@@ -128,13 +130,5 @@ final class ConditionCheck implements Check {
 
     private static String key(Place place, String condition) {
         return place + " " + condition;
-    }
-
-    private static Condition parsed(String condition) {
-        try {
-            return Condition.parse(condition);
-        } catch (ConditionRefused unreadable) {
-            return Condition.ALWAYS;
-        }
     }
 }

@@ -1,12 +1,10 @@
 package org.alcts.portal.survey.check;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.alcts.portal.survey.condition.Comparison;
 import org.alcts.portal.survey.condition.Condition;
 import org.alcts.portal.survey.condition.Operand;
@@ -14,7 +12,6 @@ import org.alcts.portal.survey.condition.Reference;
 import org.alcts.portal.survey.questionnaire.Field;
 import org.alcts.portal.survey.questionnaire.FieldKind;
 import org.alcts.portal.survey.questionnaire.QuestionKind;
-import org.alcts.portal.survey.questionnaire.Questionnaire;
 
 /**
  * Whether a condition can hold for any answers at all. Errs on one side only: what is said to be impossible is. What one
@@ -23,42 +20,34 @@ import org.alcts.portal.survey.questionnaire.Questionnaire;
  */
 final class Possibility {
 
-    private final Questionnaire questionnaire;
-    private final BiFunction<Field, Set<String>, Candidates> answers;
-    private final Set<String> compared = new HashSet<>();
+    private final AskedFields fields;
+    private final PossibleAnswers answers;
+    private final Map<Wish, Cases> known = new HashMap<>();
 
-    /** @param answers what can be answered in a field, for a condition that compares with these values */
-    private Possibility(Questionnaire questionnaire, BiFunction<Field, Set<String>, Candidates> answers) {
-        this.questionnaire = questionnaire;
+    /** @param holds whether it is to hold, or not to */
+    private record Wish(Condition condition, boolean holds) {}
+
+    Possibility(AskedFields fields, PossibleAnswers answers) {
+        this.fields = fields;
         this.answers = answers;
     }
 
-    /** @param answers what can be answered in a field, for a condition that compares with these values */
-    static boolean of(
-            Condition condition, Questionnaire questionnaire, BiFunction<Field, Set<String>, Candidates> answers) {
-        Possibility possibility = new Possibility(questionnaire, answers);
-        possibility.collect(condition);
-        return possibility.cases(condition, true).possible();
+    /** What it asks about must have been decided on before: whether it is ever shown. */
+    Cases of(Condition condition) {
+        return cases(condition, true);
     }
 
-    private void collect(Condition condition) {
-        switch (condition) {
-            case Condition.And and -> and.parts().forEach(this::collect);
-            case Condition.Or or -> or.parts().forEach(this::collect);
-            case Condition.Not not -> collect(not.part());
-            case Condition.Compare compare ->
-                Stream.of(compare.left(), compare.right()).forEach(operand -> {
-                    if (operand instanceof Operand.Literal literal) {
-                        compared.add(literal.text());
-                    }
-                });
-            case Condition.Empty empty -> {}
-            case Condition.Includes includes -> {}
-        }
-    }
-
-    /** @param wanted whether it is to hold, or not to */
     private Cases cases(Condition condition, boolean wanted) {
+        Wish wish = new Wish(condition, wanted);
+        Cases cases = known.get(wish);
+        if (cases == null) {
+            cases = find(condition, wanted);
+            known.put(wish, cases);
+        }
+        return cases;
+    }
+
+    private Cases find(Condition condition, boolean wanted) {
         return switch (condition) {
             case Condition.And and -> joined(and.parts(), wanted, wanted);
             case Condition.Or or -> joined(or.parts(), wanted, !wanted);
@@ -70,29 +59,27 @@ final class Possibility {
     }
 
     private Cases joined(List<Condition> parts, boolean wanted, boolean all) {
-        return Cases.join(all, parts.stream().map(part -> cases(part, wanted)));
+        return Cases.join(all, parts.stream().distinct().map(part -> cases(part, wanted)));
     }
 
     private Cases emptiness(Condition.Empty empty, boolean wanted) {
         return Cases.join(
                 wanted,
-                empty.reference().answerFields(questionnaire).stream()
+                fields.answers(empty.reference()).stream()
                         .map(field -> claim(field, value -> value.isEmpty() == wanted, !wanted)));
     }
 
     private Cases including(Condition.Includes includes, boolean wanted) {
-        return Cases.join(
-                !wanted, includes.reference().fields(questionnaire).stream().map(field -> {
-                    String code = field.kind() == FieldKind.FLAG
-                            ? field.row()
-                                    .filter(row -> row.code().equalsIgnoreCase(includes.choice()))
-                                    .map(row -> Field.TICKED)
-                                    .orElse("")
-                            : includes.choice();
-                    boolean can =
-                            !code.isEmpty() && (field.kind() == FieldKind.FLAG || field.kind() == FieldKind.CHOICE);
-                    return claim(field, value -> (can && value.equalsIgnoreCase(code)) == wanted, !wanted);
-                }));
+        return Cases.join(!wanted, fields.all(includes.reference()).stream().map(field -> {
+            String code = field.kind() == FieldKind.FLAG
+                    ? field.row()
+                            .filter(row -> row.code().equalsIgnoreCase(includes.choice()))
+                            .map(row -> Field.TICKED)
+                            .orElse("")
+                    : includes.choice();
+            boolean can = !code.isEmpty() && (field.kind() == FieldKind.FLAG || field.kind() == FieldKind.CHOICE);
+            return claim(field, value -> (can && value.equalsIgnoreCase(code)) == wanted, !wanted);
+        }));
     }
 
     private Cases comparing(Condition.Compare compare, boolean wanted) {
@@ -109,9 +96,9 @@ final class Possibility {
                         false));
             }
             if (compare.left() instanceof Operand.Answer(Reference reference)) {
-                List<Field> fields = reference.answerFields(questionnaire);
-                if (fields.size() == 1) {
-                    return comparing(fields.getFirst(), compare.comparison(), value, wanted);
+                List<Field> asked = fields.answers(reference);
+                if (asked.size() == 1) {
+                    return comparing(asked.getFirst(), compare.comparison(), value, wanted);
                 }
             }
         }
@@ -147,13 +134,13 @@ final class Possibility {
         return switch (operand) {
             case Operand.Literal literal -> Candidates.only(literal.text());
             case Operand.Answer answer ->
-                answer.reference().answerFields(questionnaire).stream()
-                        .map(field -> answers.apply(field, compared))
+                fields.answers(answer.reference()).stream()
+                        .map(field -> answers.of(field))
                         .map(found -> found.sample() ? Candidates.ANYTHING : found)
                         .reduce(Candidates.NONE, Candidates::and);
             case Operand.Count count -> {
-                long most = count.reference().answerFields(questionnaire).stream()
-                        .filter(field -> !answers.apply(field, compared).equals(Candidates.NONE))
+                long most = fields.answers(count.reference()).stream()
+                        .filter(field -> !answers.of(field).equals(Candidates.NONE))
                         .count();
                 yield Candidates.upTo(Math.min(most, limit(count.reference())));
             }
@@ -162,8 +149,9 @@ final class Possibility {
 
     /** How many choices may be ticked. */
     private long limit(Reference reference) {
-        return questionnaire
-                .question(reference.question())
+        return fields.answers(reference).stream()
+                .findFirst()
+                .map(Field::question)
                 .filter(question -> question.kind() == QuestionKind.MULTIPLE)
                 .map(question -> question.rules().most())
                 .map(Integer::longValue)
@@ -171,7 +159,6 @@ final class Possibility {
     }
 
     private Cases claim(Field field, Predicate<String> holds, boolean others) {
-        return Cases.of(
-                new Claim(field.name().toLowerCase(Locale.ROOT), answers.apply(field, compared), holds, others));
+        return Cases.of(new Claim(field.name().toLowerCase(Locale.ROOT), answers.of(field), holds, others));
     }
 }

@@ -15,16 +15,29 @@ final class PossibleAnswers {
     private final Set<String> hiddenQuestions = new HashSet<>();
     private final Map<String, Set<Option>> hiddenOptions = new HashMap<>();
 
+    private final Map<String, Candidates> known = new HashMap<>();
+    private final Set<String> compared;
+
+    /** @param compared what any condition compares with */
+    PossibleAnswers(Set<String> compared) {
+        this.compared = compared;
+    }
+
     void remove(Question question) {
         hiddenQuestions.add(question.key());
+        known.clear();
     }
 
     void remove(Question question, Option option) {
         hiddenOptions.computeIfAbsent(question.key(), key -> new HashSet<>()).add(option);
+        known.clear();
     }
 
-    /** @param compared what the answers are compared with */
-    Candidates of(Field field, Set<String> compared) {
+    Candidates of(Field field) {
+        return known.computeIfAbsent(field.question().key() + " " + field.name(), name -> find(field));
+    }
+
+    private Candidates find(Field field) {
         Question question = field.question();
         Set<Option> hidden = hiddenOptions.getOrDefault(question.key(), Set.of());
         boolean gone = hiddenQuestions.contains(question.key())

@@ -18,14 +18,17 @@ public final class QuestionnaireCheck {
      */
     public static List<Finding> of(Questionnaire questionnaire, Set<String> topicKeys) {
         Findings findings = new Findings();
-        ConditionCheck conditions = new ConditionCheck(questionnaire, findings);
+        Conditions conditions = new Conditions(questionnaire);
+        AskedFields fields = new AskedFields(questionnaire);
+        PossibleAnswers answers = new PossibleAnswers(conditions.literals());
+        ConditionCheck conditionCheck = new ConditionCheck(questionnaire, conditions, fields, findings);
         List<Check> checks = List.of(
                 new ShapeCheck(findings),
                 new CodeCheck(findings),
                 new TextCheck(questionnaire, findings),
                 new RulesCheck(findings),
-                conditions,
-                new ReachCheck(questionnaire, conditions, findings),
+                conditionCheck,
+                new ReachCheck(conditionCheck, fields, answers, findings),
                 new TopicCheck(topicKeys, findings));
         checks.forEach(check -> check.survey(questionnaire));
         int number = 0;

@@ -10,7 +10,6 @@ import org.alcts.portal.survey.condition.Reference;
 import org.alcts.portal.survey.questionnaire.Option;
 import org.alcts.portal.survey.questionnaire.Page;
 import org.alcts.portal.survey.questionnaire.Question;
-import org.alcts.portal.survey.questionnaire.Questionnaire;
 
 /**
  * Every page, question, choice and row is shown for some answers. What a condition asks about has been looked at before:
@@ -18,40 +17,44 @@ import org.alcts.portal.survey.questionnaire.Questionnaire;
  */
 final class ReachCheck implements Check {
 
-    private final Questionnaire questionnaire;
     private final ConditionCheck conditions;
     private final Findings findings;
-    private final PossibleAnswers answers = new PossibleAnswers();
+    private final PossibleAnswers answers;
+    private final Possibility possibility;
     private final Set<String> neverShown = new HashSet<>();
-    private Condition pageCondition = Condition.ALWAYS;
-    private boolean pageShown = true;
+    private Cases page = Cases.ALWAYS;
 
     /** @param conditions comes to each place before this check does */
-    ReachCheck(Questionnaire questionnaire, ConditionCheck conditions, Findings findings) {
-        this.questionnaire = questionnaire;
+    ReachCheck(ConditionCheck conditions, AskedFields fields, PossibleAnswers answers, Findings findings) {
+        this.answers = answers;
+        this.possibility = new Possibility(fields, answers);
         this.conditions = conditions;
         this.findings = findings;
     }
 
     @Override
-    public void page(Place place, Page page) {
-        pageCondition = conditions.sound(place, page.condition());
-        pageShown = possible(pageCondition);
-        if (!pageShown) {
-            unreachable(place, pageCondition, "survey-check.unreachable.page");
+    public void page(Place place, Page shown) {
+        Condition condition = conditions.sound(place, shown.condition());
+        page = possibility.of(condition);
+        if (!page.possible()) {
+            unreachable(place, condition, "survey-check.unreachable.page");
         }
     }
 
     @Override
     public void question(Place place, Question question) {
-        Condition own = conditions.sound(place, question.condition());
-        Condition both = both(pageCondition, own);
-        if (!pageShown) {
+        if (!page.possible()) {
             hide(question);
-        } else if (!possible(both)) {
-            boolean byPage = possible(own);
+            return;
+        }
+        Condition condition = conditions.sound(place, question.condition());
+        Cases own = possibility.of(condition);
+        Cases both = page.and(own);
+        if (!both.possible()) {
             unreachable(
-                    place, own, byPage ? "survey-check.unreachable.with-page" : "survey-check.unreachable.question");
+                    place,
+                    condition,
+                    own.possible() ? "survey-check.unreachable.with-page" : "survey-check.unreachable.question");
             hide(question);
         } else if (isEmptied(place, question, both)) {
             findings.error(place, "survey-check.unreachable.options");
@@ -60,7 +63,7 @@ final class ReachCheck implements Check {
     }
 
     /** Whether nothing is left to choose or to rate. Remembers what is gone. */
-    private boolean isEmptied(Place place, Question question, Condition shown) {
+    private boolean isEmptied(Place place, Question question, Cases shown) {
         boolean choices = areGone(place, question, question.choices(), shown);
         boolean second = areGone(place, question, question.secondChoices(), shown);
         boolean rows = areGone(place, question, question.rows(), shown);
@@ -68,9 +71,10 @@ final class ReachCheck implements Check {
                 || (rows || second) && question.kind().isMatrix();
     }
 
-    private boolean areGone(Place place, Question question, List<Option> options, Condition shown) {
+    private boolean areGone(Place place, Question question, List<Option> options, Cases shown) {
         List<Option> never = options.stream()
-                .filter(option -> !possible(both(shown, conditions.sound(place.at(option), option.condition()))))
+                .filter(option ->
+                        !shown.possibleWith(possibility.of(conditions.sound(place.at(option), option.condition()))))
                 .toList();
         for (Option option : never) {
             answers.remove(question, option);
@@ -94,16 +98,5 @@ final class ReachCheck implements Check {
     private void hide(Question question) {
         neverShown.add(question.code().toLowerCase(Locale.ROOT));
         answers.remove(question);
-    }
-
-    private boolean possible(Condition condition) {
-        return condition.equals(Condition.ALWAYS) || Possibility.of(condition, questionnaire, answers::of);
-    }
-
-    private static Condition both(Condition one, Condition other) {
-        if (one.equals(Condition.ALWAYS)) {
-            return other;
-        }
-        return other.equals(Condition.ALWAYS) ? one : new Condition.And(List.of(one, other));
     }
 }

@@ -11,10 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alcts.portal.survey.condition.Condition;
-import org.alcts.portal.survey.condition.ConditionRefused;
-import org.alcts.portal.survey.condition.Reference;
 import org.alcts.portal.survey.questionnaire.Option;
 import org.alcts.portal.survey.questionnaire.Page;
 import org.alcts.portal.survey.questionnaire.Question;
@@ -29,7 +27,7 @@ final class Sequence {
     private final Map<String, Turn> turns = new LinkedHashMap<>();
     private final Map<String, Set<String>> dependencies = new HashMap<>();
 
-    Sequence(Questionnaire questionnaire) {
+    Sequence(Questionnaire questionnaire, Conditions conditions) {
         int pageNumber = 0;
         for (Page page : questionnaire.pages()) {
             pageNumber++;
@@ -37,7 +35,7 @@ final class Sequence {
                 turns.putIfAbsent(lower(question.code()), new Turn(turns.size() + 1, pageNumber, page, question));
             }
         }
-        turns.forEach((code, turn) -> dependencies.put(code, dependencies(turn)));
+        turns.forEach((code, turn) -> dependencies.put(code, dependencies(turn, conditions)));
     }
 
     /** @param code whatever its case; empty when there is no such question */
@@ -77,25 +75,13 @@ final class Sequence {
     }
 
     /** Codes, in small letters, of what its conditions ask about: its own, its page's, and those of its options. */
-    private static Set<String> dependencies(Turn turn) {
-        Set<String> codes = new LinkedHashSet<>();
-        Question question = turn.question();
-        Stream<String> options = Stream.of(question.choices(), question.secondChoices(), question.rows())
-                .flatMap(List::stream)
-                .map(Option::condition);
-        Stream.concat(Stream.of(turn.page().condition(), question.condition()), options)
+    private static Set<String> dependencies(Turn turn, Conditions conditions) {
+        Stream<String> options = Conditions.options(turn.question()).map(Option::condition);
+        return Stream.concat(Stream.of(turn.page().condition(), turn.question().condition()), options)
                 .distinct()
-                .flatMap(condition -> references(condition).stream())
-                .forEach(reference -> codes.add(lower(reference.question())));
-        return codes;
-    }
-
-    private static List<Reference> references(String condition) {
-        try {
-            return Condition.parse(condition).references();
-        } catch (ConditionRefused unreadable) {
-            return List.of();
-        }
+                .flatMap(text -> conditions.of(text).references().stream())
+                .map(reference -> lower(reference.question()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String lower(String code) {

@@ -43,6 +43,10 @@ class ReachCheckProperties {
             "count(A3) >= 2",
             "count(A3) < 1",
             "2 = count(A3)",
+            "N2 > 7",
+            "N2 <= 7",
+            "N2 < 6.5",
+            "N2 != 7 and N2 > 6",
             "N1 > 3",
             "N1 <= 3",
             "N1 = 2.5",
@@ -65,7 +69,7 @@ class ReachCheckProperties {
             "T1 is empty",
             "count(T1) = 2");
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void whatCanBeSeenIsNotCalledUnreachable(
             @ForAll("conditions") String first,
             @ForAll("conditions") String option,
@@ -121,6 +125,9 @@ class ReachCheckProperties {
                         ask(QuestionKind.NUMBER, "N1")
                                 .rules(Rules.NONE.withRange(BigDecimal.ONE, BigDecimal.valueOf(5), false))
                                 .done(),
+                        ask(QuestionKind.NUMBER, "N2")
+                                .rules(Rules.NONE.withRange(null, null, true))
+                                .done(),
                         ask(QuestionKind.DATE, "D1")
                                 .rules(Rules.NONE.withDays(null, LocalDate.of(2009, 5, 2)))
                                 .done(),
@@ -154,6 +161,7 @@ class ReachCheckProperties {
                 Map.entry("A3[y]", Arbitraries.of("", "Y")),
                 Map.entry("A3[z]", Arbitraries.of("", "Y")),
                 Map.entry("N1", Arbitraries.of("", "1", "2", "2.5", "3.0", "3.7", "4", "5")),
+                Map.entry("N2", Arbitraries.of("", "-3", "6", "7", "8", "100")),
                 Map.entry("D1", Arbitraries.of("", "2008-01-01", "2009-05-01", "2009-05-02")),
                 Map.entry("X1", Arbitraries.of("", "yes", "Zebra", "a", "5", "b")),
                 Map.entry("T1[r]", Arbitraries.of("", "1", "2", "3")),

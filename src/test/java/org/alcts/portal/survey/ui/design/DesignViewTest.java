@@ -13,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -177,6 +178,33 @@ class DesignViewTest extends KaribuTest {
         assertThat(saved().question("A2").orElseThrow().condition()).isEqualTo("A1 =");
         choose(way, 0);
         assertThat(saved().question("A2").orElseThrow().condition()).isEmpty();
+    }
+
+    @Test
+    void theChecksNameThePlaceAndLeadThere() {
+        open();
+        choose("A2");
+        choose(way(), 3);
+        _setValue(area("Condition"), "A1 = \"school\" and B9 = 1");
+        choose("A1");
+        _click(_get(Button.class, button -> button.withText("Checks (3)")));
+        assertThat(findings())
+                .contains(
+                        "A1: It has no topic, so its results lead to no initiative and no course.",
+                        "A2: The condition compares A1 with “school”, which cannot be answered there.")
+                .anyMatch(finding -> finding.startsWith("A2: The condition asks about “B9”"));
+        _click(_find(Button.class).stream()
+                .filter(button -> button.hasClassName("finding-button"))
+                .findFirst()
+                .orElseThrow());
+        _assertOne(H2.class, heading -> heading.withText("A2 · Long text"));
+    }
+
+    private static List<String> findings() {
+        return _find(Span.class).stream()
+                .map(Span::getText)
+                .filter(text -> text.matches("A\\d: .*"))
+                .toList();
     }
 
     @Test
