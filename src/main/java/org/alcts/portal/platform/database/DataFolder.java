@@ -19,6 +19,8 @@ import org.alcts.portal.platform.start.StartRefused;
  */
 final class DataFolder implements AutoCloseable {
 
+    static final String PORT_FILE = "mariadb.port";
+    static final String PASSWORD_FILE = "mariadb-password";
     private static final String OWNER_ONLY = "rw-------";
 
     private final Path root;
@@ -71,6 +73,11 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("mariadb.pid");
     }
 
+    /** Where a command of the office finds the server while the portal is running. */
+    Path portFile() {
+        return root.resolve(PORT_FILE);
+    }
+
     Path log() {
         return root.resolve("mariadb.log");
     }
@@ -81,7 +88,7 @@ final class DataFolder implements AutoCloseable {
 
     /** The portal's password for its own database, made up on first use. */
     String password() throws IOException {
-        Path file = root.resolve("mariadb-password");
+        Path file = root.resolve(PASSWORD_FILE);
         if (!Files.exists(file)) {
             byte[] secret = new byte[32];
             new SecureRandom().nextBytes(secret);

@@ -116,6 +116,7 @@ final class DatabaseServer implements AutoCloseable {
                 .start();
         awaitConnections();
         Files.deleteIfExists(folder.firstStatements());
+        DataFolder.writePrivately(folder.portFile(), Integer.toString(port));
         process.onExit().thenRun(this::startAgain);
     }
 
@@ -200,6 +201,7 @@ final class DatabaseServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         stopping = true;
+        Files.deleteIfExists(folder.portFile());
         process.destroy();
         try {
             if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {

@@ -6,14 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alcts.portal.people.Refused;
+import org.alcts.portal.platform.start.StartRefused;
+import org.alcts.portal.survey.EntriesRefused;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The command line behind {@code bin/portal-admin}. It answers on the standard output, in words or with {@code --json} as
- * JSON; what goes wrong is said in one line on the error output.
+ * JSON; what goes wrong is said in one line on the error output, and by the exit code.
  */
 public final class AdminCommand {
 
@@ -21,12 +26,24 @@ public final class AdminCommand {
     static final int FAILED = 1;
     static final int WRONG_USE = 2;
 
-    private static final String USAGE = """
-            usage: bin/portal-admin survey inspect FILE [--json]
+    private static final Set<String> FLAGS = Set.of("dry-run", "public-data", "labels", "responses", "questionnaire");
+    private static final Set<String> OPTIONS = Set.of("survey", "unit", "code", "format", "out", "language");
 
-            survey inspect   says what a survey file holds and what of it could not be carried over: LimeSurvey structure (.lss),
-                             tab-separated LimeSurvey structure, SurveyJS JSON;
-                             needs no database""";
+    static final String USAGE = """
+            usage: bin/portal-admin COMMAND [--json]
+
+            survey inspect FILE      says what a survey file holds, and what of it could not be carried over; needs no database
+            survey import FILE [--unit KEY] [--code CODE]
+                                     makes a draft of it: LimeSurvey structure (.lss or tab-separated), SurveyJS
+            responses import FILE --survey CODE [--dry-run] [--public-data]
+                                     takes answers over from a CSV file; --public-data: they are published, hold nothing back
+            survey results CODE      how often each answer was given, by the rules of disclosure
+            survey export CODE --format csv|xlsx|spss|ddi|surveyjs [--responses] [--labels] [--language TAG] [--out FILE]
+                                     writes a file; without --out to the standard output
+            tallies rebuild [CODE]   counts all responses anew, of one survey or of all
+
+            Works on the data in ./data, or in PORTAL_DATA, or on the database that PORTAL_DB_URL names; beside a running
+            portal too. Exit code 0: done, 1: failed, 2: asked for in the wrong way.""";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -42,58 +59,88 @@ public final class AdminCommand {
         System.exit(new AdminCommand(out, err).run(List.of(arguments)));
     }
 
-    /** @return the exit code: 0 when done, 1 when it failed, 2 when it was asked for in the wrong way */
+    /** @return the exit code */
     int run(List<String> arguments) {
-        List<String> words = new ArrayList<>(arguments);
-        boolean json = words.remove("--json");
-        if (words.contains("--help") || words.contains("-h")) {
+        if (arguments.contains("--help") || arguments.contains("-h")) {
             out.println(USAGE);
             return DONE;
         }
-        if (words.size() != 3 || !words.subList(0, 2).equals(List.of("survey", "inspect"))) {
+        Optional<CommandArguments> read = CommandArguments.read(arguments, FLAGS, OPTIONS);
+        if (read.isEmpty()) {
             err.println(USAGE);
             return WRONG_USE;
         }
-        Path file = Path.of(words.get(2));
+        CommandArguments asked = read.get();
         try {
-            SurveyInspection inspection = SurveyFiles.inspect(bytes(file));
-            out.println(json ? JsonMapper.shared().writeValueAsString(inspection) : inWords(inspection));
+            Optional<CommandAnswer> answer = answer(asked);
+            if (answer.isEmpty()) {
+                err.println(USAGE);
+                return WRONG_USE;
+            }
+            show(answer.get(), asked.json());
             return DONE;
-        } catch (FileRefused refused) {
-            return failed(json, file, refused.getMessage());
+        } catch (FileRefused | StartRefused refused) {
+            return failed(asked, refused.getMessage());
+        } catch (Refused refused) {
+            return failed(asked, CommandWords.of(refused));
+        } catch (EntriesRefused refused) {
+            return failed(
+                    asked, refused.refusals().stream().map(CommandWords::of).collect(Collectors.joining(" ")));
         } catch (NoSuchFileException missing) {
-            return failed(json, file, "There is no such file.");
+            return failed(asked, "There is no such file.");
         } catch (IOException unreadable) {
-            return failed(json, file, "The file cannot be read.");
+            return failed(asked, "The file cannot be read or written.");
+        } catch (org.springframework.security.access.AccessDeniedException denied) {
+            return failed(asked, "The office may not do that with this survey.");
+        } catch (RuntimeException unexpected) {
+            return failed(asked, CommandWords.of(unexpected));
         }
     }
 
-    private static byte[] bytes(Path file) throws IOException {
-        if (Files.size(file) > LssTables.LARGEST_FILE) {
-            throw new FileRefused("The file is larger than " + LssTables.LARGEST_FILE / 1024 / 1024 + " MB.");
+    /** Empty when there is no such command, or something that it needs is missing. */
+    private Optional<CommandAnswer> answer(CommandArguments asked) throws IOException {
+        List<String> words = asked.words();
+        String command = words.size() < 2 ? "" : words.get(0) + " " + words.get(1);
+        boolean withOne = words.size() == 3;
+        if (command.equals("survey inspect") && withOne) {
+            return Optional.of(InspectCommand.run(bytes(words.get(2))));
+        }
+        boolean complete = switch (command) {
+            case "survey import", "survey results" -> withOne;
+            case "responses import" -> withOne && asked.option("survey").isPresent();
+            case "survey export" -> withOne && asked.option("format").isPresent();
+            case "tallies rebuild" -> words.size() <= 3;
+            default -> false;
+        };
+        if (!complete) {
+            return Optional.empty();
+        }
+        byte[] file = command.endsWith(" import") ? bytes(words.get(2)) : new byte[0];
+        return Optional.of(DatabaseCommands.run(command, asked, file, out));
+    }
+
+    private static byte[] bytes(String name) throws IOException {
+        Path file = Path.of(name);
+        if (Files.size(file) > ResponseTable.LARGEST_FILE) {
+            throw new FileRefused("The file is larger than " + ResponseTable.LARGEST_FILE / 1024 / 1024 + " MB.");
         }
         return Files.readAllBytes(file);
     }
 
-    private int failed(boolean json, Path file, String why) {
+    private void show(CommandAnswer answer, boolean json) {
         if (json) {
-            out.println(JsonMapper.shared().writeValueAsString(Map.of("file", file.toString(), "error", why)));
+            out.println(JsonMapper.shared().writeValueAsString(answer.data()));
+        } else if (!answer.words().isEmpty()) {
+            out.println(answer.words());
         }
-        err.println(file + ": " + why);
-        return FAILED;
     }
 
-    private static String inWords(SurveyInspection found) {
-        StringBuilder text = new StringBuilder()
-                .append("%s, version %s: %s%n".formatted(found.format(), found.version(), found.title()))
-                .append("languages     %s%n".formatted(String.join(", ", found.languages())))
-                .append("groups        %d%n".formatted(found.groups()))
-                .append("questions     %d%n".formatted(found.questions()))
-                .append("sub-questions %d%n".formatted(found.subQuestions()))
-                .append("answers       %d%n".formatted(found.answers()))
-                .append("conditions    %d, and %d as expressions%n".formatted(found.conditions(), found.relevances()))
-                .append("not carried   %d".formatted(found.notCarried().size()));
-        found.notCarried().forEach(item -> text.append("%n  %s: %s".formatted(item.item(), item.reason())));
-        return text.toString();
+    private int failed(CommandArguments asked, String why) {
+        String about = asked.words().size() > 2 ? asked.words().get(2) : String.join(" ", asked.words());
+        if (asked.json()) {
+            out.println(JsonMapper.shared().writeValueAsString(Map.of("file", about, "error", why)));
+        }
+        err.println(about + ": " + why);
+        return FAILED;
     }
 }

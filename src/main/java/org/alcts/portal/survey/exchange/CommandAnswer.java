@@ -1,0 +1,9 @@
+package org.alcts.portal.survey.exchange;
+
+/**
+ * What a command answers.
+ *
+ * @param data for {@code --json}
+ * @param words for people; empty when the answer went to the output already
+ */
+record CommandAnswer(Object data, String words) {}
