@@ -60,6 +60,11 @@ class ChecksPanel extends Aside {
         if (of.isEmpty()) {
             return;
         }
+        if (blocking) {
+            Div note = new Div(getTranslation("survey-design.checks.intro"));
+            note.addClassName("note");
+            body.add(note);
+        }
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-list");
         of.forEach(finding -> list.add(new ListItem(button(finding))));
