@@ -13,6 +13,7 @@ import org.alcts.portal.survey.results.FieldResult;
 import org.alcts.portal.survey.results.Figure;
 import org.alcts.portal.survey.results.QuestionResult;
 import org.alcts.portal.survey.results.ResultsPage;
+import org.alcts.portal.ui.QueryFilters;
 
 /** Makes a card of what was answered to a question, by its kind. */
 final class QuestionCards {
@@ -105,8 +106,20 @@ final class QuestionCards {
             boolean alone = result.question().kind() == QuestionKind.TEXT
                     || result.question().kind() == QuestionKind.LONG_TEXT;
             if (alone) {
-                card.reading(
-                        text("survey-results.reading.wrote", result.answered().number()));
+                card.reading(text(
+                                "survey-results.reading.wrote",
+                                result.answered().number()))
+                        .action(new Anchor(
+                                QueryFilters.none()
+                                        .with(Parts.PARAMETER, Parts.Comparison.TEXTS)
+                                        .with(
+                                                TextsPanel.FIELD,
+                                                result.fields()
+                                                        .getFirst()
+                                                        .field()
+                                                        .name())
+                                        .href(ResultAddresses.of(page.survey().id())),
+                                text("survey-results.part." + Parts.Comparison.TEXTS)));
             }
         }
     }

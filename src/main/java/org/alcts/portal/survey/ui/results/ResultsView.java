@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.Refused;
 import org.alcts.portal.people.ui.form.Refusals;
 import org.alcts.portal.platform.security.Roles;
@@ -23,9 +24,11 @@ import org.alcts.portal.survey.ResponseRates;
 import org.alcts.portal.survey.SurveyState;
 import org.alcts.portal.survey.SurveySummary;
 import org.alcts.portal.survey.exchange.export.SurveyExport;
+import org.alcts.portal.survey.questionnaire.FieldKind;
 import org.alcts.portal.survey.questionnaire.QuestionKind;
 import org.alcts.portal.survey.results.ResultsPage;
 import org.alcts.portal.survey.results.SurveyResults;
+import org.alcts.portal.survey.texts.TextReading;
 import org.alcts.portal.survey.ui.exchange.DownloadMenu;
 import org.alcts.portal.survey.ui.results.page.QuestionWords;
 import org.alcts.portal.survey.ui.results.page.ResultAside;
@@ -47,14 +50,24 @@ class ResultsView extends Screen implements BeforeEnterObserver {
     private final ResponseRates rates;
     private final List<ResultAside> asides;
     private final SurveyExport export;
+    private final TextReading texts;
+    private final CurrentPerson currentPerson;
     private final Clock clock;
 
     ResultsView(
-            SurveyResults results, ResponseRates rates, List<ResultAside> asides, SurveyExport export, Clock clock) {
+            SurveyResults results,
+            ResponseRates rates,
+            List<ResultAside> asides,
+            SurveyExport export,
+            TextReading texts,
+            CurrentPerson currentPerson,
+            Clock clock) {
         this.results = results;
         this.rates = rates;
         this.asides = asides;
         this.export = export;
+        this.texts = texts;
+        this.currentPerson = currentPerson;
         this.clock = clock;
     }
 
@@ -90,7 +103,17 @@ class ResultsView extends Screen implements BeforeEnterObserver {
                 .above(new Anchor("surveys", getTranslation("survey-results.all-surveys")), state(survey))
                 .subtitle(getTranslation(
                         "survey-results.subtitle." + survey.audience(), survey.unitName(), period(survey)))
-                .actions(new DownloadMenu(export, survey));
+                .actions(actions(survey));
+    }
+
+    private Component[] actions(SurveySummary survey) {
+        DownloadMenu download = new DownloadMenu(export, survey);
+        return currentPerson.today().isOffice()
+                ? new Component[] {
+                    download,
+                    new Anchor("surveys/" + survey.id() + "/texts", getTranslation("survey-results.review.link"))
+                }
+                : new Component[] {download};
     }
 
     private StatusBadge state(SurveySummary survey) {
@@ -118,6 +141,9 @@ class ResultsView extends Screen implements BeforeEnterObserver {
         if (whole.questionnaire().questions().stream()
                 .anyMatch(question -> question.kind() == QuestionKind.MATRIX_TWO_SCALES)) {
             offered.add(Parts.Comparison.PRIORITIES);
+        }
+        if (whole.questionnaire().fields().stream().anyMatch(field -> field.kind() == FieldKind.TEXT)) {
+            offered.add(Parts.Comparison.TEXTS);
         }
         return offered;
     }
@@ -169,6 +195,13 @@ class ResultsView extends Screen implements BeforeEnterObserver {
                 new CrossPanel(
                         results, whole.survey().id(), words, whole.survey().threshold(), present);
             case "waves" -> new WavePanel(results, whole, words, clock, present);
+            case "texts" ->
+                new TextsPanel(
+                        texts,
+                        whole.survey().id(),
+                        words.questionnaire(),
+                        whole.survey().textThreshold(),
+                        present);
             case "priorities" -> new PriorityPanel(results, whole, words);
             default -> throw new NotFoundException();
         };
