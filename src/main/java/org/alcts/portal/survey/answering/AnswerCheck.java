@@ -45,13 +45,13 @@ public final class AnswerCheck {
                 .toList();
     }
 
-    /** Whether there is an answer; to a matrix: in every row. */
+    /** Whether there is an answer; to a matrix: in every row. A comment alone is none. */
     public static boolean isAnswered(Question question, Answers answers) {
         if (question.kind().isMatrix()) {
             return question.fields().stream().allMatch(field -> answers.has(field.name()));
         }
         return question.kind() == QuestionKind.NOTE
-                || question.fields().stream().anyMatch(field -> answers.has(field.name()));
+                || question.fields().stream().anyMatch(field -> !field.beside() && answers.has(field.name()));
     }
 
     private static void check(Question question, Answers answers, List<Refused> refusals) {

@@ -2,22 +2,17 @@ package org.alcts.portal.survey.answering;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alcts.portal.survey.condition.Condition;
 import org.alcts.portal.survey.condition.ConditionRefused;
 import org.alcts.portal.survey.questionnaire.Answers;
-import org.alcts.portal.survey.questionnaire.Field;
-import org.alcts.portal.survey.questionnaire.FieldKind;
 import org.alcts.portal.survey.questionnaire.Option;
 import org.alcts.portal.survey.questionnaire.Page;
 import org.alcts.portal.survey.questionnaire.Question;
-import org.alcts.portal.survey.questionnaire.QuestionKind;
 import org.alcts.portal.survey.questionnaire.Questionnaire;
 
 /**
@@ -72,7 +67,10 @@ public final class Shown {
                                 && !question.rules().other();
                 if (!empty) {
                     questions.add(new ShownQuestion(asked));
-                    keep(question, asked, answers);
+                    for (Map.Entry<String, String> seen :
+                            SeenAnswers.of(question, asked, answers).entrySet()) {
+                        relevant = relevant.with(seen.getKey(), seen.getValue());
+                    }
                 }
             }
         }
@@ -81,27 +79,6 @@ public final class Shown {
         }
         if (!questions.isEmpty()) {
             pages.add(new ShownPage(page, List.copyOf(questions)));
-        }
-    }
-
-    /** Takes over the answers that the person can see; a row or choice that is hidden by now has none. */
-    private void keep(Question question, Question asked, Answers answers) {
-        Set<String> gone = new HashSet<>(codes(question.choices()));
-        gone.removeAll(codes(asked.choices()));
-        Set<String> goneRows = new HashSet<>(codes(question.rows()));
-        goneRows.removeAll(codes(asked.rows()));
-        for (Field field : question.fields()) {
-            String value = answers.get(field.name());
-            Set<String> goneHere = question.kind() == QuestionKind.MULTIPLE ? gone : goneRows;
-            boolean hidden =
-                    field.row().filter(row -> goneHere.contains(row.code())).isPresent()
-                            || field.column()
-                                    .filter(column -> gone.contains(column.code()))
-                                    .isPresent()
-                            || field.kind() == FieldKind.CHOICE && gone.contains(value);
-            if (!value.isEmpty() && !hidden) {
-                relevant = relevant.with(field.name(), value);
-            }
         }
     }
 
@@ -145,9 +122,5 @@ public final class Shown {
         } catch (ConditionRefused unreadable) {
             return true;
         }
-    }
-
-    private static Set<String> codes(List<Option> options) {
-        return options.stream().map(Option::code).collect(Collectors.toSet());
     }
 }

@@ -62,7 +62,7 @@ final class ValueCheck {
     }
 
     private static Optional<Refused> text(Field field, String value) {
-        boolean beside = field.name().endsWith("[other]") || field.name().endsWith("[comment]");
+        boolean beside = field.beside();
         Rules rules = field.question().rules();
         int cap = field.question().kind() == QuestionKind.LONG_TEXT ? LONGEST_TEXT : LONGEST_LINE;
         int longest = beside || rules.longest() == null ? cap : Math.min(cap, rules.longest());

@@ -55,12 +55,8 @@ public record Reference(String question, List<String> parts) {
     public List<Field> answerFields(Questionnaire questionnaire) {
         List<Field> fields = fields(questionnaire);
         return parts.isEmpty()
-                ? fields.stream().filter(field -> !isBeside(field.name())).toList()
+                ? fields.stream().filter(field -> !field.beside()).toList()
                 : fields;
-    }
-
-    private static boolean isBeside(String field) {
-        return field.endsWith("[other]") || field.endsWith("[comment]");
     }
 
     /** What was answered: of the field, or of the first field of the question that has an answer; empty for nothing. */

@@ -23,4 +23,10 @@ public record Field(
     public static final String TICKED = "Y";
     public static final String YES = "Y";
     public static final String NO = "N";
+
+    /** Whether it holds words that stand beside an answer and are none themselves: what "other" means, or a comment. */
+    public boolean beside() {
+        boolean choosing = question.kind() == QuestionKind.SINGLE || question.kind() == QuestionKind.MULTIPLE;
+        return choosing && kind == FieldKind.TEXT;
+    }
 }

@@ -61,6 +61,67 @@ class AnswerCheckTest {
     }
 
     @Test
+    void theTwoScalesOfAMatrixHideTheirOwnPoints() {
+        List<Option> narrowed =
+                List.of(Option.of("1", text("1")), Option.of("2", text("2")).withCondition("A = \"yes\""));
+        Question matrix = Question.of(QuestionKind.MATRIX_TWO_SCALES, "V")
+                .choices(options("1", "2"))
+                .secondChoices(narrowed)
+                .rows(options("r"))
+                .done();
+        Questionnaire questionnaire = of(single("A", "First", "yes", "no"), matrix);
+        Answers answers = answers("A", "no", "V[r][1]", "2", "V[r][2]", "2");
+        assertThat(Shown.of(questionnaire, answers, 1).relevant()).isEqualTo(answers("A", "no", "V[r][1]", "2"));
+    }
+
+    @Test
+    void whatWasRankedAfterAHiddenChoiceMovesUp() {
+        List<Option> choices = new ArrayList<>(options("a", "b", "c"));
+        choices.set(0, choices.getFirst().withCondition("A = \"yes\""));
+        Question ranking =
+                Question.of(QuestionKind.RANKING, "R").choices(choices).done();
+        Questionnaire questionnaire = of(single("A", "First", "yes", "no"), ranking);
+        Shown shown = Shown.of(questionnaire, answers("A", "no", "R[1]", "b", "R[2]", "a", "R[3]", "c"), 1);
+        assertThat(shown.relevant()).isEqualTo(answers("A", "no", "R[1]", "b", "R[2]", "c"));
+        assertThat(AnswerCheck.all(shown)).isEmpty();
+        Shown forged = Shown.of(questionnaire, answers("A", "no", "R[3]", "forged"), 1);
+        assertThat(forged.relevant()).as("a place that is not asked for").isEqualTo(answers("A", "no"));
+    }
+
+    @Test
+    void theWordsOfOtherGoWithIt() {
+        Question one = single("S", "One", "x")
+                .edit()
+                .rules(Rules.NONE.withOther(true).withComment(true))
+                .obligation(Obligation.HARD)
+                .done();
+        Shown left = Shown.of(of(one), answers("S", "x", "S[other]", "secret", "S[comment]", "kept"), 1);
+        assertThat(left.relevant()).isEqualTo(answers("S", "x", "S[comment]", "kept"));
+        Shown other = Shown.of(of(one), answers("S", "-oth-", "S[other]", "a shop"), 1);
+        assertThat(other.relevant()).isEqualTo(answers("S", "-oth-", "S[other]", "a shop"));
+        check(one, answers("S[comment]", "a comment alone"), "S survey-answering.missing");
+        Question several = Question.of(QuestionKind.MULTIPLE, "M")
+                .choices(options("x"))
+                .rules(Rules.NONE.withOther(true))
+                .done();
+        assertThat(Shown.of(of(several), answers("M[x]", "Y", "M[other]", "secret"), 1)
+                        .relevant())
+                .isEqualTo(answers("M[x]", "Y"));
+    }
+
+    @Test
+    void aRowCalledOtherIsARowLikeAnyOther() {
+        Question lines = Question.of(QuestionKind.TEXT, "L")
+                .rows(options("name", "other"))
+                .rules(Rules.NONE.withText(3, null))
+                .done();
+        check(lines, answers("L[other]", "long"), "L[other] survey-answering.too-long");
+        Question next =
+                single("N", "Next", "x").edit().condition("count(L) = 1").done();
+        assertThat(codes(of(lines, next), answers("L[other]", "abc"))).containsExactly("L", "N");
+    }
+
+    @Test
     void randomOrderIsTheSameForTheSamePersonAndKeepsNoneOfTheseLast() {
         List<Option> options = new ArrayList<>(
                 options(IntStream.range(0, 20).mapToObj(Integer::toString).toArray(String[]::new)));

@@ -127,7 +127,7 @@ public final class AnswerPage extends Composite<Div> {
      */
     public boolean remind() {
         List<Question> open =
-                shown().map(now -> AnswerCheck.reminders(now, answers)).orElse(List.of());
+                shown().map(now -> AnswerCheck.reminders(now, seen())).orElse(List.of());
         if (reminded || open.isEmpty()) {
             return false;
         }
@@ -141,7 +141,7 @@ public final class AnswerPage extends Composite<Div> {
 
     private List<Refused> refusals() {
         List<Refused> refusals = new ArrayList<>();
-        shown().ifPresent(now -> refusals.addAll(AnswerCheck.page(now, answers)));
+        shown().ifPresent(now -> refusals.addAll(AnswerCheck.page(now, seen())));
         blocks.values().stream().filter(QuestionBlock::unreadable).forEach(block -> {
             refusals.removeIf(refusal -> refusal.field().equals(block.question().code()));
             refusals.add(new Refused(block.question().code(), "survey-answering.no-date"));
@@ -168,6 +168,11 @@ public final class AnswerPage extends Composite<Div> {
 
     private Optional<ShownPage> shown() {
         return Shown.of(questionnaire, answers, seed).page(page.key());
+    }
+
+    /** Without answers to what is hidden by now: nobody can put those right. */
+    private Answers seen() {
+        return Shown.of(questionnaire, answers, seed).relevant();
     }
 
     private void change(Map<String, String> fields) {
