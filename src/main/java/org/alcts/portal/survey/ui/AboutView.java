@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.alcts.portal.decision.SubjectKind;
 import org.alcts.portal.decision.ui.page.DecisionCards;
+import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.Refused;
 import org.alcts.portal.people.UnitDirectory;
 import org.alcts.portal.platform.security.Roles;
@@ -34,6 +35,7 @@ class AboutView extends Screen implements BeforeEnterObserver {
     private final ResponseRates rates;
     private final DecisionCards decisions;
     private final UnitDirectory units;
+    private final CurrentPerson currentPerson;
     private final Clock clock;
     private long id;
 
@@ -43,7 +45,9 @@ class AboutView extends Screen implements BeforeEnterObserver {
             ResponseRates rates,
             DecisionCards decisions,
             UnitDirectory units,
+            CurrentPerson currentPerson,
             Clock clock) {
+        this.currentPerson = currentPerson;
         this.review = review;
         this.fielding = fielding;
         this.rates = rates;
@@ -78,7 +82,7 @@ class AboutView extends Screen implements BeforeEnterObserver {
         aside.addClassName("aside-column");
         if (reviewed.canMake()) {
             Fielding now = fielding.find(id);
-            new FieldingSteps(fielding, now, this::show).addTo(header);
+            new FieldingSteps(fielding, now, currentPerson.today().isOffice(), this::show).addTo(header);
             main.add(planSection(now));
             if (now.survey().state() == SurveyState.OPEN || now.survey().state().over()) {
                 main.add(new RateSection(rates.of(id)));

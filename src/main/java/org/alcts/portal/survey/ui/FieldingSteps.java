@@ -21,9 +21,11 @@ class FieldingSteps {
 
     private final SurveyFielding service;
     private final Fielding fielding;
+    private final boolean office;
     private final Runnable then;
 
-    FieldingSteps(SurveyFielding service, Fielding fielding, Runnable then) {
+    FieldingSteps(SurveyFielding service, Fielding fielding, boolean office, Runnable then) {
+        this.office = office;
         this.service = service;
         this.fielding = fielding;
         this.then = then;
@@ -40,6 +42,9 @@ class FieldingSteps {
                     header.actions(primary(step(board ? "propose" : "approve", () -> service.propose(id))));
                 }
                 header.actions(link("surveys/" + id + "/design", "survey.go.design"));
+                if (office) {
+                    header.actions(link("surveys/" + id + "/responses/import", "survey-exchange.responses.go"));
+                }
             }
             case PROPOSED -> header.actions(step("withdraw", () -> service.withdraw(id)));
             case APPROVED -> {
