@@ -39,7 +39,8 @@ public final class AdminCommand {
                                      takes answers over from a CSV file; --public-data: they are published, hold nothing back
             survey results CODE      how often each answer was given, by the rules of disclosure
             survey export CODE --format csv|xlsx|spss|ddi|surveyjs [--responses] [--labels] [--language TAG] [--out FILE]
-                                     writes a file; without --out to the standard output
+                                     writes a file; without --out to the standard output. Counts, unless --responses asks for
+                                     single responses, which nobody gets of an anonymous survey
             tallies rebuild [CODE]   counts all responses anew, of one survey or of all
 
             Works on the data in ./data, or in PORTAL_DATA, or on the database that PORTAL_DB_URL names; beside a running

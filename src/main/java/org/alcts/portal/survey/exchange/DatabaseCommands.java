@@ -1,8 +1,6 @@
 package org.alcts.portal.survey.exchange;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +22,7 @@ import org.alcts.portal.survey.exchange.ImportReport.Fate;
 import org.alcts.portal.survey.exchange.export.ExportChoice;
 import org.alcts.portal.survey.exchange.export.ExportContent;
 import org.alcts.portal.survey.exchange.export.ExportFormat;
+import org.alcts.portal.survey.exchange.export.ExportedFile;
 import org.alcts.portal.survey.exchange.export.SurveyExport;
 import org.alcts.portal.survey.results.SurveyResults;
 import org.alcts.portal.survey.tally.TallyBatches;
@@ -155,15 +154,20 @@ final class DatabaseCommands {
                 content, format, asked.has("labels"), asked.option("language").orElse(""));
         SurveyExport exporting = portal.getBean(SurveyExport.class);
         if (asked.option("out").isEmpty()) {
-            exporting.write(survey.id(), choice, out);
+            if (asked.json()) {
+                throw new FileRefused("With --json, say by --out where the file goes.");
+            }
+            ExportedFile.write(out, to -> exporting.write(survey.id(), choice, to));
             return new CommandAnswer(Map.of("survey", survey.code()), "");
         }
         Path file = Path.of(asked.option("out").get());
-        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
-            exporting.write(survey.id(), choice, to);
-        }
+        ExportedFile.write(file, to -> exporting.write(survey.id(), choice, to));
         return new CommandAnswer(
-                Map.of("survey", survey.code(), "file", file.toString(), "bytes", Files.size(file)),
+                Map.of(
+                        "survey", survey.code(),
+                        "content", content.name().toLowerCase(Locale.ROOT),
+                        "file", file.toString(),
+                        "bytes", Files.size(file)),
                 survey.code() + ": written to " + file);
     }
 

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +22,6 @@ import org.alcts.portal.survey.SurveyFielding;
 import org.alcts.portal.test.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,11 +47,6 @@ class SurveyExportDatabaseTest extends DatabaseTest {
 
     @Autowired
     private SurveyExport export;
-
-    @Autowired
-    private OrderedExport ordered;
-
-    private final ByteArrayOutputStream standard = new ByteArrayOutputStream();
 
     private final List<Long> members = new ArrayList<>();
     private SomePeople some;
@@ -187,38 +178,6 @@ class SurveyExportDatabaseTest extends DatabaseTest {
         signIn(some.as(director));
         assertThat(export.offered(survey)).contains(ExportContent.COUNTS).doesNotContain(ExportContent.RESPONSES);
         assertThatThrownBy(() -> export.offered(-1)).isInstanceOf(Refused.class);
-    }
-
-    @Test
-    void theCommandLineGetsCountsUnlessResponsesMayBeGiven(@TempDir Path folder) throws IOException {
-        long anonymous = closed(SomeSurveys.of(section));
-        long named = closed(SomeSurveys.withNames(section));
-        jdbc.sql("update survey set code = 'anonymous-1' where id = ?")
-                .param(anonymous)
-                .update();
-        jdbc.sql("update survey set code = 'named-1' where id = ?").param(named).update();
-        signIn(some.as(office));
-        Path file = folder.resolve("out.csv");
-
-        assertThat(ordered.write(ExportOrder.read(List.of("anonymous-1", "--format", "csv")), standard)
-                        .content())
-                .isEqualTo(ExportContent.COUNTS);
-        assertThat(standard.toString(StandardCharsets.UTF_8)).contains("A1,A1,public,9,14");
-        assertThat(ordered.write(
-                                ExportOrder.read(List.of("named-1", "--format", "csv", "--out", file.toString())),
-                                standard)
-                        .content())
-                .isEqualTo(ExportContent.RESPONSES);
-        assertThat(Files.readAllLines(file)).hasSize(1 + members.size());
-        assertThat(ordered.write(
-                                ExportOrder.read(
-                                        List.of("named-1", "--format", "csv", "--counts", "--out", file.toString())),
-                                standard)
-                        .content())
-                .isEqualTo(ExportContent.COUNTS);
-        assertThat(folder.toFile().list()).as("nothing half is left").containsExactly("out.csv");
-        assertThatThrownBy(() -> ordered.write(ExportOrder.read(List.of("no-such", "--format", "ddi")), standard))
-                .isInstanceOf(Refused.class);
     }
 
     private static ExportChoice codebook() {
