@@ -102,6 +102,13 @@ public class Responses {
                 ids.stream().map(id -> new Object[] {id}).toList());
     }
 
+    /** Of a survey that takes no more: those that were read are all that there are. */
+    void markAllCounted(long surveyId) {
+        jdbc.sql("update response set counted = 1 where survey_id = ? and not counted")
+                .param(surveyId)
+                .update();
+    }
+
     private byte[] newKey() {
         byte[] id = new byte[KEY_BYTES];
         random.nextBytes(id);

@@ -50,30 +50,33 @@ public class TallyBatches {
         if (waiting < 2L * threshold) {
             return 0;
         }
-        return countSome(surveyId, Math.min(waiting - threshold, LARGEST_BATCH));
+        TallyCount count = new TallyCount(surveys.questionnaire(surveyId), true);
+        List<byte[]> ids = new ArrayList<>();
+        responses.walk(surveyId, false, Math.min(waiting - threshold, LARGEST_BATCH), (id, answers) -> {
+            count.add(answers);
+            ids.add(id);
+        });
+        responses.markCounted(ids);
+        keep(surveyId, count);
+        return ids.size();
     }
 
     /** Counts all that wait, because no more will come. @return how many */
     @Transactional(timeout = 300)
     public long countAll(long surveyId) {
         table.waitAndHold(surveyId);
-        return countSome(surveyId, Long.MAX_VALUE);
+        TallyCount count = new TallyCount(surveys.questionnaire(surveyId), true);
+        responses.walk(surveyId, false, Long.MAX_VALUE, (id, answers) -> count.add(answers));
+        responses.markAllCounted(surveyId);
+        keep(surveyId, count);
+        return count.responses();
     }
 
-    private long countSome(long surveyId, long most) {
-        TallyCount count = new TallyCount(surveys.questionnaire(surveyId), true);
-        List<byte[]> ids = new ArrayList<>();
-        responses.walk(surveyId, false, most, (id, answers) -> {
-            count.add(answers);
-            ids.add(id);
-        });
-        if (ids.isEmpty()) {
-            return 0;
+    private void keep(long surveyId, TallyCount count) {
+        if (count.responses() > 0) {
+            table.add(surveyId, count.result());
+            sinks.forEach(sink -> sink.add(surveyId, count.texts()));
         }
-        table.add(surveyId, count.result());
-        responses.markCounted(ids);
-        sinks.forEach(sink -> sink.add(surveyId, count.texts()));
-        return ids.size();
     }
 
     /** Counts anew what was counted, and puts the result in the place of what was kept. @return how many responses */
