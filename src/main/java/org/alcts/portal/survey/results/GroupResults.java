@@ -34,7 +34,7 @@ final class GroupResults {
         return new QuestionResult(
                 question,
                 base(group().of(question.code()).answered()),
-                question.fields().stream().map(this::of).toList());
+                OtherWords.hidden(question.fields().stream().map(this::of).toList()));
     }
 
     private FieldResult of(Field field) {

@@ -30,7 +30,7 @@ final class WholeResults {
         return new QuestionResult(
                 question,
                 base(tally.of(question.code()).answered()),
-                question.fields().stream().map(this::of).toList());
+                OtherWords.hidden(question.fields().stream().map(this::of).toList()));
     }
 
     FieldResult of(Field field) {
