@@ -140,9 +140,9 @@ class OptionLine extends Div {
     private Div buttons(Option option) {
         Div buttons = new Div();
         buttons.addClassName("option-buttons");
-        var up = Typing.icon(VaadinIcon.ARROW_UP, label("up"), () -> list.move(index, -1));
-        var down = Typing.icon(VaadinIcon.ARROW_DOWN, label("down"), () -> list.move(index, 1));
-        var remove = Typing.icon(VaadinIcon.CLOSE_SMALL, label("remove"), () -> list.remove(index));
+        var up = Typing.bare(VaadinIcon.ARROW_UP, label("up"), () -> list.move(index, -1));
+        var down = Typing.bare(VaadinIcon.ARROW_DOWN, label("down"), () -> list.move(index, 1));
+        var remove = Typing.bare(VaadinIcon.CLOSE_SMALL, label("remove"), () -> list.remove(index));
         up.addClassName("on-desk");
         down.addClassName("on-desk");
         buttons.add(up, down, menu(option), remove);
@@ -150,7 +150,7 @@ class OptionLine extends Div {
     }
 
     private Button menu(Option option) {
-        Button more = Typing.icon(VaadinIcon.ELLIPSIS_DOTS_V, label("more"), () -> {});
+        Button more = Typing.bare(VaadinIcon.ELLIPSIS_DOTS_V, label("more"), () -> {});
         SmallMenu.on(more, label("more"), menu -> {
             menu.action(getTranslation("survey-design.option.condition"), () -> list.askCondition(index));
             if (list.exclusive()) {

@@ -23,6 +23,7 @@ class OptionsField extends Div implements OptionLine.List {
     private final OptionSlot slot;
     private final QuestionKind kind;
     private final Div lines = new Div();
+    private final OptionWindow window;
     private final List<OptionLine> shown = new ArrayList<>();
 
     OptionsField(Draft draft, Question question, OptionSlot slot) {
@@ -37,7 +38,8 @@ class OptionsField extends Div implements OptionLine.List {
         lines.addClassName("option-lines");
         Div top = new Div(new H3(name));
         top.addClassName("section-top");
-        add(top, lines);
+        window = new OptionWindow(this::write);
+        add(top, lines, window);
         if (!draft.wordsOnly()) {
             if (slot.scale(kind) && kind != QuestionKind.MATRIX_NUMBERS) {
                 top.add(scales());
@@ -100,7 +102,8 @@ class OptionsField extends Div implements OptionLine.List {
         lines.removeAll();
         shown.clear();
         List<Option> options = options();
-        for (int i = 0; i < options.size(); i++) {
+        window.fit(options.size());
+        for (int i = window.from(); i < window.to(); i++) {
             OptionLine line = new OptionLine(this, i, options.get(i));
             shown.add(line);
             lines.add(line);
@@ -109,10 +112,7 @@ class OptionsField extends Div implements OptionLine.List {
 
     private void rearrange(UnaryOperator<List<Option>> change, int focus) {
         changeAll(change);
-        write();
-        if (!shown.isEmpty()) {
-            shown.get(Math.clamp(focus, 0, shown.size() - 1)).focus();
-        }
+        rewrite(focus);
     }
 
     private void changeAll(UnaryOperator<List<Option>> change) {
@@ -199,7 +199,13 @@ class OptionsField extends Div implements OptionLine.List {
 
     @Override
     public void rewrite(int index) {
+        int last = options().size() - 1;
+        if (last >= 0) {
+            window.bring(Math.clamp(index, 0, last), last + 1);
+        }
         write();
-        shown.get(index).focus();
+        if (last >= 0) {
+            shown.get(Math.clamp(index, 0, last) - window.from()).focus();
+        }
     }
 }

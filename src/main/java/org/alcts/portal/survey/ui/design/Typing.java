@@ -36,11 +36,17 @@ final class Typing {
 
     /** A button with nothing but a picture; what it does is said to those who point at it or hear it. */
     static Button icon(VaadinIcon picture, String does, SerializableRunnable action) {
+        Button button = bare(picture, does, action);
+        button.setTooltipText(does);
+        return button;
+    }
+
+    /** The same without a hint, for buttons of which there are hundreds. */
+    static Button bare(VaadinIcon picture, String does, SerializableRunnable action) {
         Icon icon = picture.create();
         Button button = new Button(icon, click -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(does);
-        button.setTooltipText(does);
         return button;
     }
 

@@ -164,6 +164,20 @@ class DesignViewTest extends KaribuTest {
     }
 
     @Test
+    void ofAHundredChoicesSomeAreShownAtATime() {
+        open();
+        choose("A1");
+        _click(_get(Button.class, button -> button.withText("Several at once")));
+        _setValue(area("One a line"), "Country\n".repeat(98));
+        _click(_get(Button.class, button -> button.withText("Add them")));
+        assertThat(saved().question("A1").orElseThrow().choices()).hasSize(100);
+        assertThat(_find(OptionLine.class)).hasSize(40);
+        _assertOne(Span.class, where -> where.withText("61 to 100 of 100"));
+        _click(icon("The ones before"));
+        _assertOne(Span.class, where -> where.withText("21 to 60 of 100"));
+    }
+
+    @Test
     void aConditionIsPickedOrWrittenAndAMistakeIsSaidAtItsPlace() {
         open();
         choose("A2");
