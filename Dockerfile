@@ -12,6 +12,9 @@ COPY --from=build /portal/target/layers/dependencies/ ./
 COPY --from=build /portal/target/layers/spring-boot-loader/ ./
 COPY --from=build /portal/target/layers/snapshot-dependencies/ ./
 COPY --from=build /portal/target/layers/application/ ./
+# Keeps the key of drafts of answers.
+RUN mkdir data && chown portal data
+VOLUME /portal/data
 USER portal
 ENV SPRING_PROFILES_ACTIVE=production \
     PORTAL_ADDRESS=0.0.0.0

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AnswerDrafts {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerDrafts.class);
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -51,7 +54,8 @@ class AnswerDrafts {
                 .params(surveyId, personId)
                 .query((row, number) -> row.getBytes(1))
                 .optional()
-                .map(content -> json.readValue(decrypted(content, surveyId, personId), KeptDraft.class));
+                .flatMap(content -> decrypted(content, surveyId, personId))
+                .map(document -> json.readValue(document, KeptDraft.class));
     }
 
     void write(long surveyId, long personId, KeptDraft draft) {
@@ -80,30 +84,38 @@ class AnswerDrafts {
     private byte[] encrypted(byte[] plain, long surveyId, long personId) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, plain, surveyId, personId);
+        byte[] sealed;
+        try {
+            sealed = run(Cipher.ENCRYPT_MODE, nonce, plain, surveyId, personId);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A draft cannot be encrypted", e);
+        }
         return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
                 .put(nonce)
                 .put(sealed)
                 .array();
     }
 
-    private byte[] decrypted(byte[] content, long surveyId, long personId) {
+    /** Empty when the key is another one by now: the person begins again, rather than never getting in. */
+    private Optional<byte[]> decrypted(byte[] content, long surveyId, long personId) {
         ByteBuffer buffer = ByteBuffer.wrap(content);
         byte[] nonce = new byte[NONCE_BYTES];
         buffer.get(nonce);
         byte[] sealed = new byte[buffer.remaining()];
         buffer.get(sealed);
-        return run(Cipher.DECRYPT_MODE, nonce, sealed, surveyId, personId);
+        try {
+            return Optional.of(run(Cipher.DECRYPT_MODE, nonce, sealed, surveyId, personId));
+        } catch (GeneralSecurityException otherKey) {
+            LOG.warn("A draft of survey {} cannot be opened with the present key and is left out", surveyId);
+            return Optional.empty();
+        }
     }
 
-    private byte[] run(int mode, byte[] nonce, byte[] input, long surveyId, long personId) {
-        try {
-            Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(mode, key.key(), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD((surveyId + ":" + personId).getBytes(StandardCharsets.US_ASCII));
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A draft cannot be read or written with this key", e);
-        }
+    private byte[] run(int mode, byte[] nonce, byte[] input, long surveyId, long personId)
+            throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance(CIPHER);
+        cipher.init(mode, key.key(), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD((surveyId + ":" + personId).getBytes(StandardCharsets.US_ASCII));
+        return cipher.doFinal(input);
     }
 }

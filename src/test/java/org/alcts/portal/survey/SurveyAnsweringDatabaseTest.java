@@ -83,6 +83,18 @@ class SurveyAnsweringDatabaseTest extends DatabaseTest {
     }
 
     @Test
+    void whoseDraftCannotBeOpenedAnyMoreBeginsAgain() {
+        as(0);
+        answering.save(survey, Map.of("A1", "public"), "", "");
+        jdbc.sql("update survey_draft set content = reverse(content) where survey_id = ?")
+                .param(survey)
+                .update();
+        assertThat(answering.open(survey).begun()).isFalse();
+        answering.save(survey, Map.of("A1", "school"), "", "");
+        assertThat(answering.open(survey).answers().get("A1")).isEqualTo("school");
+    }
+
+    @Test
     void countsASubmissionOnceHoweverOftenItComes() {
         as(0);
         answering.save(survey, Map.of("A1", "public"), "", "");
