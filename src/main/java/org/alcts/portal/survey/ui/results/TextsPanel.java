@@ -3,8 +3,10 @@ package org.alcts.portal.survey.ui.results;
 import static org.alcts.portal.survey.ui.results.ResultWords.text;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -124,6 +126,9 @@ class TextsPanel extends Div {
         count.addClassName("note");
         count.getElement().setAttribute("aria-live", "polite");
         card.add(count);
+        if (!codes.isEmpty()) {
+            card.add(counts(chosen, codes));
+        }
         if (found == 0) {
             card.add(new EmptyState(text(
                     chosen.field().released() == 0
@@ -136,6 +141,21 @@ class TextsPanel extends Div {
         if (pages > 1) {
             section.add(new Pager(page, pages, to -> present.with(PAGE, to + 1).href(ResultAddresses.of(surveyId))));
         }
+    }
+
+    /** What they are about, and how often; each leads to these texts alone. */
+    private Nav counts(Asked chosen, List<CodeCount> codes) {
+        Nav nav = new Nav();
+        nav.addClassName("result-counts");
+        nav.getElement().setAttribute("aria-label", text("survey-results.texts.about"));
+        codes.forEach(code -> nav.add(new Anchor(
+                QueryFilters.none()
+                        .with(Parts.PARAMETER, Parts.Comparison.TEXTS)
+                        .with(FIELD, chosen.name())
+                        .with(CODE, code.id())
+                        .href(ResultAddresses.of(surveyId)),
+                text("survey-results.bar", code.name(), code.texts()))));
+        return nav;
     }
 
     private static UnorderedList list(List<WrittenText> texts) {
