@@ -22,7 +22,7 @@ class ResultsJourneyTest extends JourneyTest {
         assertAccessible(page);
         link("Topics").click();
         Locator table = page.getByRole(
-                        AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("How interested .* as a table")))
+                        AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("How interested are you")))
                 .first();
         table.focus();
         page.keyboard().press("Enter");
@@ -44,8 +44,7 @@ class ResultsJourneyTest extends JourneyTest {
         assertThat(heading("You said, we did")).isVisible();
         assertAccessible(page);
         keepScreenshots(page, "learning");
-        page.getByRole(
-                        AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("Propose an initiative for .*")))
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("Propose an initiative for .*")))
                 .first()
                 .click();
         assertThat(page).hasURL(Pattern.compile(".*/initiatives/new.*"));
