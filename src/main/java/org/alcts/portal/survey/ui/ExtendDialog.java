@@ -1,9 +1,9 @@
 package org.alcts.portal.survey.ui;
 
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import org.alcts.portal.people.ui.form.EntryDialog;
 import org.alcts.portal.survey.Fielding;
 import org.alcts.portal.survey.SurveyFielding;
+import org.alcts.portal.ui.MomentField;
 import org.alcts.portal.ui.Notices;
 
 /** Gives people more time. */
@@ -12,7 +12,7 @@ class ExtendDialog extends EntryDialog {
     ExtendDialog(SurveyFielding service, Fielding fielding, Runnable then) {
         super(SurveyWords.text("survey.step.extend"), SurveyWords.text("survey.save"));
         explain(SurveyWords.text("survey.extend.explain"));
-        DateTimePicker closes = wide("closesAt", new DateTimePicker(SurveyWords.text("survey.form.closes")));
+        MomentField closes = wide("closesAt", new MomentField(SurveyWords.text("survey.form.closes")));
         onSave(() -> {
             service.extend(fielding.survey().id(), closes.getValue());
             close();

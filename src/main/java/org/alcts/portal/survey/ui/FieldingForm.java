@@ -3,7 +3,6 @@ package org.alcts.portal.survey.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -28,6 +27,7 @@ import org.alcts.portal.survey.SurveyFielding;
 import org.alcts.portal.survey.SurveySummary;
 import org.alcts.portal.ui.FieldErrors;
 import org.alcts.portal.ui.Formats;
+import org.alcts.portal.ui.MomentField;
 import org.alcts.portal.ui.Notices;
 
 /** Who is asked, when, and under which promise, while a survey is a draft. */
@@ -41,8 +41,8 @@ class FieldingForm extends Div {
     private final RadioButtonGroup<Boolean> anonymous = new RadioButtonGroup<>(SurveyWords.text("survey.form.promise"));
     private final IntegerField threshold = new IntegerField(SurveyWords.text("survey.form.threshold"));
     private final IntegerField textThreshold = new IntegerField(SurveyWords.text("survey.form.text-threshold"));
-    private final DateTimePicker opens = new DateTimePicker(SurveyWords.text("survey.form.opens"));
-    private final DateTimePicker closes = new DateTimePicker(SurveyWords.text("survey.form.closes"));
+    private final MomentField opens = new MomentField(SurveyWords.text("survey.form.opens"));
+    private final MomentField closes = new MomentField(SurveyWords.text("survey.form.closes"));
     private final FieldErrors errors = new FieldErrors()
             .at("audience", audience)
             .at("units", units)

@@ -33,8 +33,11 @@ class RateSection extends Section {
         line.addClassName("progress-line");
         add(line);
         if (rate.differs()) {
-            add(new StatusBadge(Tone.WARNING, SurveyWords.text("survey.rate.differs"))
-                    .explainedBy(SurveyWords.text("survey.rate.differs.reason")));
+            Div warning = new Div(new StatusBadge(Tone.WARNING, SurveyWords.text("survey.rate.differs")));
+            warning.addClassName("badges");
+            Paragraph why = new Paragraph(SurveyWords.text("survey.rate.differs.reason"));
+            why.addClassName("note");
+            add(warning, why);
         }
         if (!rate.sections().isEmpty()) {
             add(table("survey.rate.sections", rate.sections(), rate, ResponseRate.Group::name));
