@@ -3,6 +3,7 @@ package org.alcts.portal.ui.shell;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 /** The frame around every screen: the portal's name, who is signed in, the way to every other screen. */
 @Layout
+@JsModule("./portal-connection.ts")
 @AnonymousAllowed
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
