@@ -25,11 +25,10 @@ final class OneOf {
 
     Pick add(Option option, String text) {
         Pick pick = Pick.one(asked.id(field), asked.id(field + "-" + option.code()), text);
-        pick.pick(asked.answer(field).equals(option.code()));
+        pick.start(asked.answer(field).equals(option.code()));
         picks.put(option.code(), pick);
         pick.onChange(() -> {
-            // The browser has let go of the others itself, without a word.
-            picks.values().stream().filter(other -> other != pick).forEach(other -> other.pick(false));
+            picks.values().stream().filter(other -> other != pick).forEach(Pick::hasLetGo);
             then.run();
             asked.answer(field, value());
         });
@@ -50,7 +49,7 @@ final class OneOf {
     }
 
     void clear() {
-        picks.values().forEach(pick -> pick.pick(false));
+        picks.values().forEach(Pick::letGo);
     }
 
     void focus() {

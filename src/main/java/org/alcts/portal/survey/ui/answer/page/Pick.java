@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 final class Pick extends HtmlContainer {
 
     private static final String CHECKED = "checked";
+    private static final String EVENT_CHECKED = "element.checked";
 
     @Tag("input")
     private static final class Box extends HtmlComponent implements Focusable<Box> {}
@@ -19,6 +20,7 @@ final class Pick extends HtmlContainer {
     private final Box box = new Box();
     private final Span words = new Span();
     private final String text;
+    private boolean picked;
 
     private Pick(String type, String name, String id, String text) {
         this.text = text;
@@ -75,20 +77,40 @@ final class Pick extends HtmlContainer {
     }
 
     boolean picked() {
-        return box.getElement().getProperty(CHECKED, false);
+        return picked;
     }
 
-    void pick(boolean picked) {
-        box.getElement().setProperty(CHECKED, picked);
+    /** To begin with. */
+    void start(boolean with) {
+        picked = with;
+        box.getElement().setProperty(CHECKED, with);
     }
 
-    /** Hears of the person's own picking only. */
+    /** Changes what the person sees; said outright, since the browser has let go of radio buttons without a word. */
+    void letGo() {
+        picked = false;
+        box.getElement().setProperty(CHECKED, false);
+        box.getElement().executeJs("this.checked = false");
+    }
+
+    /** As {@link #letGo}, where the browser has done so already. */
+    void hasLetGo() {
+        picked = false;
+    }
+
+    /**
+     * Hears of the person's own picking, each in its order: after a lost connection many arrive at once, and the property
+     * has the last of them from the first on.
+     */
     void onChange(Runnable then) {
-        box.getElement().addPropertyChangeListener(CHECKED, "change", change -> {
-            if (change.isUserOriginated()) {
-                then.run();
-            }
-        });
+        box.getElement()
+                .addEventListener("change", event -> {
+                    picked = event.getEventData().get(EVENT_CHECKED).asBoolean();
+                    then.run();
+                })
+                .addEventData(EVENT_CHECKED);
+        // Keeps the property as the browser has it, in case that all of the page has to be sent again.
+        box.getElement().addPropertyChangeListener(CHECKED, "change", change -> {});
     }
 
     void focus() {

@@ -72,7 +72,7 @@ final class TickList implements AnswerInput {
 
     private Pick tick(Option choice, String field) {
         Pick tick = Pick.tick(asked.id(field), asked.words(choice));
-        tick.pick(Field.TICKED.equals(asked.answer(field)));
+        tick.start(Field.TICKED.equals(asked.answer(field)));
         if (choice.exclusive()) {
             tick.exclusive();
         }
@@ -86,11 +86,11 @@ final class TickList implements AnswerInput {
         return tick;
     }
 
-    /** As the browser does it, for whatever comes here without one. */
+    /** As the browser has done it by now; it says so as well, right after this. */
     private void letGo(Option ticked) {
         ticks.forEach((choice, tick) -> {
             if (!choice.equals(ticked) && (ticked.exclusive() || choice.exclusive())) {
-                tick.pick(false);
+                tick.hasLetGo();
             }
         });
     }

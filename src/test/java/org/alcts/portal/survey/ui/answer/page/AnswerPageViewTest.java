@@ -17,7 +17,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import java.io.Serializable;
@@ -39,6 +42,7 @@ import org.alcts.portal.survey.questionnaire.Text;
 import org.alcts.portal.test.KaribuTest;
 import org.alcts.portal.ui.DayField;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every kind of question: what it shows, and which answers come of what one does. */
 class AnswerPageViewTest extends KaribuTest {
@@ -64,6 +68,19 @@ class AnswerPageViewTest extends KaribuTest {
         assertThat(answers()).containsEntry("A1[comment]", "By night");
         _click(_get(Button.class, spec -> spec.withText("Clear my answer")));
         assertThat(answers()).containsOnly(Map.entry("A1[comment]", "By night"));
+    }
+
+    /** After a lost connection: the browser sends the properties as they are at last, before the first event. */
+    @Test
+    void theLastOfManyChangesThatArriveTogetherHolds() {
+        show(single("A1", "Where?", "public", "school", "zoo"));
+        for (Pick pick : _find(Pick.class)) {
+            set(pick.getElement().getChild(0), "checked", true);
+        }
+        pick("public");
+        pick("zoo");
+        pick("school");
+        assertThat(answers()).containsOnly(Map.entry("A1", "school"));
     }
 
     @Test
@@ -276,7 +293,9 @@ class AnswerPageViewTest extends KaribuTest {
 
     private static void pick(Pick pick) {
         Element box = pick.getElement().getChild(0);
-        set(box, "checked", true);
+        ObjectNode data = JacksonUtils.createObjectNode();
+        data.put("element.checked", true);
+        box.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(box, "change", data));
     }
 
     private static void set(Element element, String property, Serializable value) {
