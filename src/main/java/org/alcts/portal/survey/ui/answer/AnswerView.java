@@ -136,8 +136,8 @@ class AnswerView extends Screen implements BeforeEnterObserver {
 
     private void receipt(Answering now, Receipt receipt) {
         clear();
-        top(receipt.title());
-        add(new Submitted(receipt, now.words(now.questionnaire().ending()), clock.getZone()));
+        top(now.title());
+        add(new Submitted(now, receipt, clock.getZone()));
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "surveys/" + id));
     }
 

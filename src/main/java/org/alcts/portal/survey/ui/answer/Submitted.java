@@ -14,12 +14,13 @@ import org.alcts.portal.ui.TextBlock;
 /** The receipt: that the answers are in, what became of the draft, and when one can read what came out. */
 final class Submitted extends Div {
 
-    Submitted(Receipt receipt, String ending, ZoneId zone) {
+    Submitted(Answering now, Receipt receipt, ZoneId zone) {
+        String ending = now.words(now.questionnaire().ending());
         addClassNames("card", "answer-receipt");
         Icon sign = VaadinIcon.CHECK_CIRCLE_O.create();
         sign.getElement().setAttribute("aria-hidden", "true");
         sign.addClassName("receipt-sign");
-        H2 heading = new H2(getTranslation("survey-answer.receipt"));
+        H2 heading = new H2(now.say("survey-answer.receipt"));
         heading.getElement().setAttribute("tabindex", "-1");
         heading.getElement().executeJs("this.focus({ preventScroll: true }); window.scrollTo(0, 0);");
         heading.addClassName("answer-page-title");
@@ -28,17 +29,16 @@ final class Submitted extends Div {
             add(new TextBlock(ending));
         }
         add(
-                new Paragraph(getTranslation(
+                new Paragraph(now.say(
                         receipt.anonymous() ? "survey-answer.receipt.anonymous" : "survey-answer.receipt.named")),
                 new Paragraph(
                         receipt.closesAt() == null
-                                ? getTranslation("survey-answer.receipt.results")
-                                : getTranslation(
+                                ? now.say("survey-answer.receipt.results")
+                                : now.say(
                                         "survey-answer.receipt.results-from",
-                                        Formats.here().moment(receipt.closesAt(), zone))));
+                                        Formats.in(now.locale()).moment(receipt.closesAt(), zone))));
         Div next = new Div(
-                new Anchor("", getTranslation("survey-answer.home")),
-                new Anchor("surveys", getTranslation("survey-answer.all")));
+                new Anchor("", now.say("survey-answer.home")), new Anchor("surveys", now.say("survey-answer.all")));
         next.addClassName("actions");
         add(next);
     }
