@@ -83,6 +83,8 @@ class HabitTests {
                 .areNotAssignableTo(KaribuTest.class)
                 .and()
                 .doNotHaveModifier(ABSTRACT)
+                .and()
+                .haveSimpleNameNotEndingWith("Benchmark")
                 .should()
                 .haveSimpleNameEndingWith("DatabaseTest")
                 .check(TESTS);
@@ -106,7 +108,7 @@ class HabitTests {
                 .check(TESTS);
     }
 
-    /** The build runs a class for its name: one that is called otherwise would never be run. */
+    /** The build runs a class for its name: one that is called otherwise would never be run, and a benchmark is not to be. */
     @Test
     void everyTestIsFoundByItsName() {
         methods()
@@ -114,7 +116,7 @@ class HabitTests {
                 .areAnnotatedWith(Test.class)
                 .should()
                 .beDeclaredInClassesThat()
-                .haveNameMatching(".*(Test|Tests|Properties)(\\$.*)?")
+                .haveNameMatching(".*(Test|Tests|Properties|Benchmark)(\\$.*)?")
                 .check(TESTS);
     }
 

@@ -15,6 +15,7 @@ import org.alcts.portal.people.Office;
 import org.alcts.portal.people.Refused;
 import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.people.UnitKind;
+import org.alcts.portal.survey.SomeSurveys;
 import org.alcts.portal.test.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,7 @@ class BoardDecisionsDatabaseTest extends DatabaseTest {
 
     private long ask() {
         signIn(some.as(chair));
+        SomeSurveys.proposed(jdbc, subject, section);
         return transaction.execute(status -> requests.request(
                 new Subject(SubjectKind.SURVEY, subject, "A survey", section, Reach.ALCTS_UNITS),
                 currentPerson.today(),

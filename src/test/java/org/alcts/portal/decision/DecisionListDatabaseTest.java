@@ -8,6 +8,7 @@ import org.alcts.portal.people.Office;
 import org.alcts.portal.people.Refused;
 import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.people.UnitKind;
+import org.alcts.portal.survey.SomeSurveys;
 import org.alcts.portal.test.DatabaseTest;
 import org.alcts.portal.test.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +136,7 @@ class DecisionListDatabaseTest extends DatabaseTest {
 
     private long ask(long subject) {
         signIn(some.as(chair));
+        SomeSurveys.proposed(jdbc, subject, section);
         return requests.request(
                 new Subject(SubjectKind.SURVEY, subject, "A survey", section, Reach.ALCTS_UNITS),
                 currentPerson.today(),

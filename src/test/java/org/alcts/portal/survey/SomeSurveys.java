@@ -8,6 +8,7 @@ import org.alcts.portal.survey.questionnaire.Question;
 import org.alcts.portal.survey.questionnaire.QuestionKind;
 import org.alcts.portal.survey.questionnaire.Questionnaire;
 import org.alcts.portal.survey.questionnaire.Text;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes questionnaires and surveys for tests. */
 public final class SomeSurveys {
@@ -64,5 +65,15 @@ public final class SomeSurveys {
 
     public static EnteredFielding ofAllMembers() {
         return new EnteredFielding(Audience.MEMBERS, Set.of(), List.of(), true, 5, 10, null, null);
+    }
+
+    /** Puts a survey without questions before the Board, for tests of what the Board does with it. */
+    public static void proposed(JdbcClient jdbc, long id, long unitId) {
+        jdbc.sql("""
+                        insert into survey (id, code, title, unit_id, state, audience, reach, revision, created_on)
+                        values (:id, concat('before-the-board-', :id), 'A survey', :unit, 'PROPOSED', 'MEMBERS', 'ALCTS_UNITS',
+                                1, '2009-01-12')
+                        on duplicate key update state = 'PROPOSED'
+                        """).param("id", id).param("unit", unitId).update();
     }
 }

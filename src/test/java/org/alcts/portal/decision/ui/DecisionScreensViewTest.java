@@ -35,6 +35,7 @@ import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.Office;
 import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.people.UnitKind;
+import org.alcts.portal.survey.SomeSurveys;
 import org.alcts.portal.test.KaribuTest;
 import org.alcts.portal.test.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,6 +191,7 @@ class DecisionScreensViewTest extends KaribuTest {
 
     private long ask(long subject, String title) {
         signIn(some.as(chair));
+        SomeSurveys.proposed(jdbc, subject, section);
         return requests.request(
                 new Subject(SubjectKind.SURVEY, subject, title, section, Reach.PUBLIC),
                 currentPerson.today(),
