@@ -128,11 +128,6 @@ public abstract class JourneyTest {
         Accessibility.check(page);
     }
 
-    /** As {@link #assertAccessible}, while the portal does not answer. */
-    protected static void assertAccessibleAsItIs(Page page) {
-        Accessibility.check(page);
-    }
-
     /** Keeps the page as it looks in light and dark, on a desk and a phone, in {@code target/screenshots}. */
     protected static void keepScreenshots(Page page, String name) {
         for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
