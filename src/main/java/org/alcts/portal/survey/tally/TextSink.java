@@ -7,7 +7,4 @@ public interface TextSink {
 
     /** @param texts of several responses, in random order */
     void add(long surveyId, List<FieldText> texts);
-
-    /** Forgets the survey's texts, before they are all given again. */
-    void clear(long surveyId);
 }

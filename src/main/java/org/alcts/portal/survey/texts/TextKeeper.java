@@ -40,10 +40,4 @@ class TextKeeper implements TextSink {
         }
         template.batchUpdate("insert into survey_text (id, survey_id, field, words) values (?, ?, ?, ?)", rows);
     }
-
-    @Override
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void clear(long surveyId) {
-        template.update("delete from survey_text where survey_id = ?", surveyId);
-    }
 }
