@@ -35,6 +35,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Navigation navigation = new Navigation();
     private final Span announced = new Span();
 
+    private String path = "";
+
     public MainLayout(
             Clock clock,
             AuthenticationContext authentication,
@@ -87,6 +89,20 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .findFirst()
                 .ifPresent(screen -> announced.setText(((Screen) screen).title()));
         goToPart();
+        if (!event.getLocation().getPath().equals(path)) {
+            path = event.getLocation().getPath();
+            goToTop();
+        }
+    }
+
+    /** Another screen begins at its top; the same screen with another filter or page stays where it is. */
+    private void goToTop() {
+        content.getElement().executeJs("""
+                if (!location.hash) {
+                    for (let at = this; at; at = at.assignedSlot ?? at.parentElement ?? at.getRootNode().host) {
+                        at.scrollTop = 0;
+                    }
+                }""");
     }
 
     /** The browser looks for the part of a page that an address names before the screen stands, so once it does. */

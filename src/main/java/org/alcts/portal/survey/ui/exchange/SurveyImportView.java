@@ -69,6 +69,7 @@ class SurveyImportView extends Screen {
     private Div save() {
         Select<UnitSummary> unit = new Select<>();
         unit.setLabel(getTranslation("survey-exchange.import.unit"));
+        unit.setWidth("min(100%, 26rem)");
         unit.setItems(units);
         unit.setItemLabelGenerator(UnitSummary::name);
         units.stream().findFirst().ifPresent(unit::setValue);

@@ -10,13 +10,16 @@ import org.alcts.portal.ui.chart.ChartData;
 /** Answers as lying bars, and beside them as a table; below each other where there is no room. */
 class AnswerBars extends Div {
 
+    private static final int LONG_LIST = 25;
+
     /**
      * @param caption what the table shows
      * @param heading what the lines are: "Answer"
      * @param reading what the chart shows, in one sentence
      */
-    AnswerBars(String caption, String heading, String reading, List<AnswerLine> lines) {
+    AnswerBars(String caption, String heading, String reading, List<AnswerLine> all) {
         addClassName("result-body");
+        List<AnswerLine> lines = worthALine(all);
         if (lines.stream()
                 .anyMatch(line -> line.share().percent() != null && line.share().percent() > 0)) {
             Chart chart = new Chart(chart(heading, lines), reading);
@@ -24,6 +27,22 @@ class AnswerBars extends Div {
             add(chart);
         }
         add(table(caption, heading, lines));
+        if (lines.size() < all.size()) {
+            Div left = new Div(getTranslation("survey-results.nobody-took", all.size() - lines.size()));
+            left.addClassName("note");
+            add(left);
+        }
+    }
+
+    /** Of a long list, such as all countries, only what somebody took. */
+    private static List<AnswerLine> worthALine(List<AnswerLine> all) {
+        return all.size() <= LONG_LIST
+                ? all
+                : all.stream()
+                        .filter(line -> line.share().hidden()
+                                || line.share().percent() != null
+                                        && line.share().percent() > 0)
+                        .toList();
     }
 
     private ChartData chart(String heading, List<AnswerLine> lines) {
