@@ -177,13 +177,19 @@ final class LsImporter {
         Optional<LsNames.Named> asked = names.find(code);
         boolean choices = question.kind() == QuestionKind.MULTIPLE;
         List<Option> options = choices ? question.choices() : question.rows();
-        if (asked.isEmpty() || options.isEmpty()) {
+        if (asked.isEmpty() || options.isEmpty() || hasNoAnswers(asked.get().question())) {
             report.lost(Kind.CONDITION, item, "there is no question “" + code + "” to filter by; all rows are shown");
             return question;
         }
         LsSurvey.Question by = asked.get().question();
+        Set<String> rows = new HashSet<>();
+        by.rows().forEach(row -> rows.add(row.code()));
+        if (by.letter().equals("R") || options.stream().noneMatch(option -> rows.contains(option.code()))) {
+            report.lost(Kind.CONDITION, item, "“" + code + "” has no rows of the same codes; all rows are shown");
+            return question;
+        }
         List<Option> conditioned = options.stream()
-                .map(option -> by.rows().stream().noneMatch(row -> row.code().equals(option.code()))
+                .map(option -> !rows.contains(option.code())
                         ? option
                         : option.withCondition(joined(option.condition(), chosen(by, option, exclude, names))))
                 .toList();
@@ -193,11 +199,25 @@ final class LsImporter {
                 : question.edit().rows(conditioned).done();
     }
 
+    private static boolean hasNoAnswers(LsSurvey.Question asked) {
+        return asked.letter().equals(":") && asked.columns().isEmpty();
+    }
+
     private static String chosen(LsSurvey.Question by, Option option, boolean exclude, LsNames names) {
         String question = names.codeOf(by);
-        Condition chosen = LsNames.isMultiple(by)
-                ? new Condition.Includes(Reference.to(question), option.code())
-                : new Condition.Empty(Reference.to(question, option.code()), true);
+        Condition chosen;
+        if (LsNames.isMultiple(by)) {
+            chosen = new Condition.Includes(Reference.to(question), option.code());
+        } else if (LsNames.hasSeveralAnswersARow(by)) {
+            List<String> columns = by.letter().equals("1")
+                    ? List.of("1", "2")
+                    : by.columns().stream().map(LsSurvey.Item::code).toList();
+            chosen = new Condition.Or(columns.stream()
+                    .<Condition>map(column -> new Condition.Empty(Reference.to(question, option.code(), column), true))
+                    .toList());
+        } else {
+            chosen = new Condition.Empty(Reference.to(question, option.code()), true);
+        }
         return (exclude ? new Condition.Not(chosen) : chosen).print();
     }
 

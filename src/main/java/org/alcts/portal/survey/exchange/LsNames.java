@@ -33,7 +33,9 @@ final class LsNames {
         questions.put(question.id(), question);
         if (codes.containsKey(question.id())) {
             name(question, "", List.of());
-            question.rows().forEach(row -> name(question, row.code(), List.of(row.code())));
+            if (!hasSeveralAnswersARow(question)) {
+                question.rows().forEach(row -> name(question, row.code(), List.of(row.code())));
+            }
             question.rows().forEach(row -> parts(question, row.code()));
             if (question.other()) {
                 name(question, "other", List.of("other"));
@@ -87,6 +89,10 @@ final class LsNames {
 
     static boolean isMultiple(LsSurvey.Question question) {
         return question.letter().equals("M") || question.letter().equals("P");
+    }
+
+    static boolean hasSeveralAnswersARow(LsSurvey.Question question) {
+        return question.letter().equals("1") || question.letter().equals(":");
     }
 
     /** The value of "other" in a list is the same in both. */

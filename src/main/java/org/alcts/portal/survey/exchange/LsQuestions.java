@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +46,7 @@ final class LsQuestions {
             String why = type.flatMap(LssQuestionType::reason)
                     .orElse("a question of the unknown type “" + from.letter() + "”");
             report.lost(Kind.QUESTION, item, why);
-            below(from).forEach((name, kind) -> report.lost(kind, name, "its question has no counterpart"));
+            LsBelow.of(from).forEach(one -> report.lost(one.kind(), one.name(), "its question has no counterpart"));
             return Optional.empty();
         }
         List<String> changes = new ArrayList<>();
@@ -56,25 +55,13 @@ final class LsQuestions {
         }
         Question question = convert(from, code, changes);
         report.taken(Kind.QUESTION, item, changes);
-        below(from).forEach((name, kind) -> report.carried(kind, name));
+        LsBelow.of(from).forEach(one -> one.report(report));
         return Optional.of(question);
     }
 
-    /** The sub-questions and answers of a question by their names. */
-    private static Map<String, Kind> below(LsSurvey.Question from) {
-        Map<String, Kind> items = new LinkedHashMap<>();
-        from.rows().forEach(row -> items.put("row " + from.code() + "[" + row.code() + "]", Kind.ROW));
-        from.columns().forEach(column -> items.put("column " + from.code() + "[" + column.code() + "]", Kind.ROW));
-        from.answers().forEach(answer -> items.put("answer " + from.code() + ": " + answer.code(), Kind.CHOICE));
-        from.secondAnswers()
-                .forEach(
-                        answer -> items.put("answer " + from.code() + ", second scale: " + answer.code(), Kind.CHOICE));
-        return items;
-    }
-
     private Question convert(LsSurvey.Question from, String code, List<String> changes) {
-        List<Option> rows = options(from.rows());
-        List<Option> answers = options(from.answers());
+        List<Option> rows = options(from.rows(), from);
+        List<Option> answers = options(from.answers(), from);
         QuestionEdit edit = Question.of(QuestionKind.NOTE, code)
                 .text(from.text())
                 .help(from.help())
@@ -116,9 +103,9 @@ final class LsQuestions {
                 edit.kind(QuestionKind.MATRIX_TWO_SCALES)
                         .rows(rows)
                         .choices(answers)
-                        .secondChoices(options(from.secondAnswers()));
+                        .secondChoices(options(from.secondAnswers(), from));
             case ":" -> {
-                edit.kind(QuestionKind.MATRIX_NUMBERS).rows(rows).choices(options(from.columns()));
+                edit.kind(QuestionKind.MATRIX_NUMBERS).rows(rows).choices(options(from.columns(), from));
                 rules = rules.withRange(
                         number(from.attribute("multiflexible_min")),
                         number(from.attribute("multiflexible_max")),
@@ -216,10 +203,16 @@ final class LsQuestions {
         };
     }
 
-    /** Codes are unique in their list; LimeSurvey lets some be empty or come twice. */
-    private static List<Option> options(List<LsSurvey.Item> items) {
+    /**
+     * Codes are unique in their list; LimeSurvey lets some be empty or come twice, and a choice be called as the words
+     * beside the choices are.
+     */
+    static List<Option> options(List<LsSurvey.Item> items, LsSurvey.Question from) {
         List<Option> options = new ArrayList<>();
         Set<String> taken = new HashSet<>();
+        if (LsNames.isMultiple(from)) {
+            taken.addAll(from.other() ? List.of("other", "comment") : List.of("comment"));
+        }
         for (LsSurvey.Item item : items) {
             String code = item.code().isEmpty() ? Integer.toString(options.size() + 1) : item.code();
             while (!taken.add(code)) {

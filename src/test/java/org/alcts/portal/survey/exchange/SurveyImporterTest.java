@@ -12,6 +12,7 @@ import org.alcts.portal.survey.condition.ConditionRefused;
 import org.alcts.portal.survey.condition.Reference;
 import org.alcts.portal.survey.exchange.ImportReport.Fate;
 import org.alcts.portal.survey.exchange.ImportReport.Kind;
+import org.alcts.portal.survey.questionnaire.Field;
 import org.alcts.portal.survey.questionnaire.Option;
 import org.alcts.portal.survey.questionnaire.Question;
 import org.alcts.portal.survey.questionnaire.QuestionKind;
@@ -113,6 +114,45 @@ class SurveyImporterTest {
                 .filteredOn(entry -> entry.fate() == Fate.NOT_CARRIED)
                 .extracting(ImportReport.Entry::item)
                 .containsExactly("question FILE");
+    }
+
+    @Test
+    void whatTheTypeOfAQuestionHasNoPlaceForIsReported() throws ConditionRefused {
+        ImportedSurvey imported = SurveyFiles.read("""
+                class\ttype/scale\tname\trelevance\ttext\thelp\tlanguage\tvalidation\tmandatory\tother\tarray_filter
+                S\t\tlanguage\t\ten\t\t\t\t\t\t
+                G\t\tFirst\t1\t\t\ten\t\t\t\t
+                Q\t:\tHOURS\t1\tHow long?\t\ten\t\tN\tN\t
+                SQ\t0\tx\t\tOne\t\ten\t\t\t\t
+                SQ\t0\ty\t\tTwo\t\ten\t\t\t\t
+                SQ\t1\twork\t\tAt work\t\ten\t\t\t\t
+                SQ\t1\thome\t\tAt home\t\ten\t\t\t\t
+                Q\tM\tWHAT\t1\tWhat?\t\ten\t\tN\tY\tHOURS
+                SQ\t0\tx\t\tOne\t\ten\t\t\t\t
+                SQ\t0\tother\t\tOthers\t\ten\t\t\t\t
+                Q\tS\tWHY\t1\tWhy?\t\ten\t\tN\tN\t
+                A\t0\t1\t\tOf a list\t\ten\t\t\t\t
+                Q\tF\tLAST\t1\tAnd?\t\ten\t\tN\tN\tWHY
+                SQ\t0\tx\t\tOne\t\ten\t\t\t\t
+                A\t0\t1\t\tYes\t\ten\t\t\t\t
+                """.getBytes(StandardCharsets.UTF_8));
+        Questionnaire questionnaire = imported.questionnaire();
+        Question what = questionnaire.question("WHAT").orElseThrow();
+        assertThat(what.choices()).extracting(Option::code).containsExactly("x", "other_2");
+        assertThat(what.fields()).extracting(Field::name).doesNotHaveDuplicates();
+        Condition filter = Condition.parse(what.choices().getFirst().condition());
+        assertThat(filter.references())
+                .hasSize(2)
+                .allSatisfy(
+                        reference -> assertThat(reference.fields(questionnaire)).hasSize(1));
+        assertThat(imported.report().entries())
+                .filteredOn(entry -> entry.fate() == Fate.CHANGED)
+                .extracting(ImportReport.Entry::item)
+                .containsExactly("row WHAT[other]");
+        assertThat(imported.report().entries())
+                .filteredOn(entry -> entry.fate() == Fate.NOT_CARRIED)
+                .extracting(ImportReport.Entry::item)
+                .containsExactly("answer WHY: 1", "array_filter of question LAST");
     }
 
     @Test
