@@ -29,6 +29,9 @@ final class LssExpression {
 
     private static final Set<String> FUNCTIONS = Set.of("is_empty", "count");
 
+    /** Brackets within brackets; a file made to do harm has thousands. */
+    private static final int DEEPEST = 60;
+
     private static final class NotCarried extends RuntimeException {
         NotCarried(String why) {
             super(why);
@@ -37,6 +40,7 @@ final class LssExpression {
 
     private final List<String> tokens;
     private int at;
+    private int depth;
 
     private LssExpression(List<String> tokens) {
         this.tokens = tokens;
@@ -94,11 +98,15 @@ final class LssExpression {
     }
 
     private void not() {
+        if (++depth > DEEPEST) {
+            throw new NotCarried("it has too many brackets");
+        }
         if (takes("!", "not")) {
             not();
         } else {
             comparison();
         }
+        depth--;
     }
 
     private void comparison() {

@@ -2,6 +2,7 @@ package org.alcts.portal.survey.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,5 +37,12 @@ class LssExpressionTest {
             })
     void whatTheyCannotSayIsSaid(String expression) {
         assertThat(LssExpression.notCarried(expression)).isNotBlank();
+    }
+
+    @Test
+    void aFileMadeToDoHarmIsNoBurden() {
+        assertThat(LssExpression.notCarried("(".repeat(50_000) + "Q1" + ")".repeat(50_000)))
+                .contains("too many brackets");
+        assertThat(LssExpression.notCarried("!".repeat(100_000) + "Q1")).contains("too many brackets");
     }
 }
