@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.survey.SurveyReader;
-import org.alcts.portal.survey.SurveyState;
 import org.alcts.portal.survey.SurveySummary;
 import org.alcts.portal.survey.questionnaire.Field;
 import org.alcts.portal.survey.questionnaire.Question;
@@ -46,7 +45,7 @@ public class LearningNeeds {
 
     /** Those that are over, the one that closed last first. */
     public List<SurveySummary> surveys() {
-        return surveys.in(SurveyState.CLOSED, SurveyState.ARCHIVED);
+        return surveys.over();
     }
 
     /** @throws org.springframework.security.access.AccessDeniedException while its results are not for this person */

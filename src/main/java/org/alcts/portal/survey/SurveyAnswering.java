@@ -87,9 +87,9 @@ public class SurveyAnswering {
         SurveySummary survey = surveys.get(surveyId);
         AnswerStanding standing = standing(survey, person.personId());
         boolean knows = survey.state() == SurveyState.OPEN
-                || survey.state().over()
+                || survey.over()
                 || SurveyPermissions.canMake(survey.unitId(), person)
-                || person.votesOnBoard();
+                || person.votesOnBoard() && survey.state() != SurveyState.DRAFT;
         if (!knows) {
             throw SurveyReader.gone();
         }

@@ -39,7 +39,8 @@ public class SurveyList {
               select s.id, s.code, s.title, s.state, s.opens_at, s.closes_at, s.minutes,
                      u.unit_key, coalesce(n.name, u.unit_key) as unit_name, coalesce(n.acronym, u.unit_key) as acronym,
                      (:office or s.unit_id in (:units)) as can_make,
-                     (s.state in ('CLOSED', 'ARCHIVED') or s.state = 'OPEN' and (:board or :office)) as can_read_results
+                     (s.state = 'CLOSED' or s.state = 'ARCHIVED' and s.closed_at is not null
+                      or s.state = 'OPEN' and (:board or :office)) as can_read_results
                 from survey s
                 join unit u on u.id = s.unit_id
                 left join unit_name n on n.unit_id = u.id and n.valid_from <= :day and (n.valid_to is null or n.valid_to >= :day)

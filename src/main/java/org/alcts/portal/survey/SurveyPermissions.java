@@ -19,10 +19,10 @@ public final class SurveyPermissions {
     }
 
     /** The Board and the office once answers come in, everybody else once no more will. */
-    public static boolean canReadResults(SurveyState state, AssignmentsToday person) {
-        boolean watching = state == SurveyState.OPEN && (person.votesOnBoard() || person.isOffice());
+    public static boolean canReadResults(SurveySummary survey, AssignmentsToday person) {
+        boolean watching = survey.state() == SurveyState.OPEN && (person.votesOnBoard() || person.isOffice());
         boolean reader = person.member() || !person.held().isEmpty();
-        return reader && (watching || state.over());
+        return reader && (watching || survey.over());
     }
 
     public static void requireCanMake(long unitId, AssignmentsToday person) {
@@ -35,7 +35,7 @@ public final class SurveyPermissions {
 
     /** @throws AccessDeniedException when the person may not see what came out, or not yet */
     public static void requireResults(SurveySummary survey, AssignmentsToday person) {
-        require(canReadResults(survey.state(), person), person, "read the results of survey " + survey.id());
+        require(canReadResults(survey, person), person, "read the results of survey " + survey.id());
     }
 
     private static void require(boolean allowed, AssignmentsToday person, String what) {

@@ -18,7 +18,7 @@ public class SurveyReader {
 
     static final String SUMMARY = """
             select s.id, s.code, s.title, s.unit_id, coalesce(n.name, u.unit_key) as unit_name, s.state, s.audience, s.reach,
-                   s.anonymous, s.public_data, s.opens_at, s.closes_at, s.minutes, s.threshold, s.text_threshold
+                   s.anonymous, s.public_data, s.opens_at, s.closes_at, s.closed_at, s.minutes, s.threshold, s.text_threshold
               from survey s
               join unit u on u.id = s.unit_id
               left join unit_name n on n.unit_id = u.id and n.valid_from <= :day and (n.valid_to is null or n.valid_to >= :day)""";
@@ -59,6 +59,13 @@ public class SurveyReader {
                 .param("states", List.of(states).stream().map(Enum::name).toList())
                 .query(SurveySummary.class)
                 .list();
+    }
+
+    /** Those with all their answers in, the one that closed last first. */
+    public List<SurveySummary> over() {
+        return in(SurveyState.CLOSED, SurveyState.ARCHIVED).stream()
+                .filter(SurveySummary::over)
+                .toList();
     }
 
     /** The questionnaire as it stands. @throws Refused when there is no such survey */

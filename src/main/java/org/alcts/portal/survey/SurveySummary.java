@@ -13,6 +13,7 @@ import org.alcts.portal.decision.Reach;
  * @param publicData imported answers that are published already: nothing of them is held back
  * @param opensAt by the portal's calendar; null when not said yet
  * @param closesAt by the portal's calendar; null when not said yet
+ * @param closedAt when it took its last answer; null before, and of one that the Board declined
  * @param minutes that answering takes, estimated
  * @param threshold the smallest number of people that a result may be about; at least 5
  * @param textThreshold the same for what people wrote
@@ -30,10 +31,16 @@ public record SurveySummary(
         boolean publicData,
         Instant opensAt,
         Instant closesAt,
+        Instant closedAt,
         int minutes,
         int threshold,
         int textThreshold) {
 
     /** Fewer people than this would be recognised. */
     public static final int SMALLEST_THRESHOLD = 5;
+
+    /** Whether answers are in and no more will come. One that was declined is archived too, and never was answered. */
+    public boolean over() {
+        return state == SurveyState.CLOSED || state == SurveyState.ARCHIVED && closedAt != null;
+    }
 }

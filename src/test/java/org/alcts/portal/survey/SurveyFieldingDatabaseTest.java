@@ -20,6 +20,7 @@ import org.alcts.portal.people.UnitKind;
 import org.alcts.portal.survey.questionnaire.Page;
 import org.alcts.portal.survey.questionnaire.Question;
 import org.alcts.portal.survey.questionnaire.Questionnaire;
+import org.alcts.portal.survey.results.SurveyResults;
 import org.alcts.portal.test.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,12 @@ class SurveyFieldingDatabaseTest extends DatabaseTest {
 
     @Autowired
     private ResponseRates rates;
+
+    @Autowired
+    private SurveyAnswering answering;
+
+    @Autowired
+    private SurveyResults results;
 
     @Autowired
     private BoardDecisions board;
@@ -122,6 +129,23 @@ class SurveyFieldingDatabaseTest extends DatabaseTest {
         board.decide(decision, new Vote(Outcome.RETURNED, "Shorter, please", FIRST_DAY));
         signIn(some.as(chair));
         assertThat(fielding.find(id).survey().state()).isEqualTo(SurveyState.DRAFT);
+    }
+
+    @Test
+    void whatTheBoardHasNotSeenOrHasDeclinedIsNobodyElses() {
+        long id = draft();
+        signIn(some.as(director));
+        assertThatThrownBy(() -> answering.open(id)).as("a draft").isInstanceOf(Refused.class);
+        signIn(some.as(chair));
+        fielding.plan(id, version(id), SomeSurveys.ofAllMembers());
+        fielding.propose(id);
+        long decision = decisions.of(SubjectKind.SURVEY, id).getFirst().id();
+        signIn(some.as(director));
+        board.decide(decision, new Vote(Outcome.DECLINED, "Not now", FIRST_DAY));
+        signIn(some.as(some.member("Mia", "Member")));
+        assertThatThrownBy(() -> answering.open(id)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> results.of(id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> rates.of(id)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.alcts.portal.people.Refused;
 import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.survey.SurveyPermissions;
 import org.alcts.portal.survey.SurveyReader;
-import org.alcts.portal.survey.SurveyState;
 import org.alcts.portal.survey.SurveySummary;
 import org.alcts.portal.survey.questionnaire.Field;
 import org.alcts.portal.survey.questionnaire.FieldKind;
@@ -138,7 +137,7 @@ public class SurveyResults {
         List<Wave> waves = new ArrayList<>();
         waves.add(wave(survey, question));
         if (!question.identity().isEmpty()) {
-            for (SurveySummary other : overs()) {
+            for (SurveySummary other : surveys.over()) {
                 if (other.id() != surveyId) {
                     surveys.questionnaire(other.id()).questions().stream()
                             .filter(found -> found.identity().equals(question.identity()))
@@ -174,10 +173,6 @@ public class SurveyResults {
 
     private Wave wave(SurveySummary survey, Question question) {
         return new Wave(survey, new WholeResults(tallies.of(survey.id()), threshold(survey)).of(question));
-    }
-
-    private List<SurveySummary> overs() {
-        return surveys.in(SurveyState.CLOSED, SurveyState.ARCHIVED);
     }
 
     private SurveySummary readable(long surveyId) {

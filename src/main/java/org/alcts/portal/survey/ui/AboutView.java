@@ -84,7 +84,7 @@ class AboutView extends Screen implements BeforeEnterObserver {
             Fielding now = fielding.find(id);
             new FieldingSteps(fielding, now, currentPerson.today().isOffice(), this::show).addTo(header);
             main.add(planSection(now));
-            if (now.survey().state() == SurveyState.OPEN || now.survey().state().over()) {
+            if (now.survey().state() == SurveyState.OPEN || now.survey().over()) {
                 main.add(new RateSection(rates.of(id)));
             }
         }

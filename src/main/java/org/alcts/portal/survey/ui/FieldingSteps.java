@@ -66,7 +66,11 @@ class FieldingSteps {
                     header.actions(step("archive", () -> service.archive(id)));
                 }
             }
-            case ARCHIVED -> header.actions(link("surveys/" + id + "/results", "survey.go.results"));
+            case ARCHIVED -> {
+                if (fielding.survey().over()) {
+                    header.actions(link("surveys/" + id + "/results", "survey.go.results"));
+                }
+            }
         }
     }
 

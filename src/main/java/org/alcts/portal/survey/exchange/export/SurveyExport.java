@@ -160,7 +160,7 @@ public class SurveyExport {
     }
 
     private static boolean mayHave(ExportContent content, SurveySummary survey, AssignmentsToday person) {
-        boolean reads = SurveyPermissions.canReadResults(survey.state(), person);
+        boolean reads = SurveyPermissions.canReadResults(survey, person);
         return switch (content) {
             case QUESTIONNAIRE -> reads || SurveyPermissions.canMake(survey.unitId(), person);
             case CODEBOOK, COUNTS -> reads;

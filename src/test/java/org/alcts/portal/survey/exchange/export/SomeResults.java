@@ -40,6 +40,7 @@ final class SomeResults {
                         false,
                         Instant.parse("2009-01-12T09:00:00Z"),
                         Instant.parse("2009-02-12T09:00:00Z"),
+                        Instant.parse("2009-02-12T09:00:00Z"),
                         3,
                         5,
                         10),
