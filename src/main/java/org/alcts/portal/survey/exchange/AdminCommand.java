@@ -122,9 +122,7 @@ public final class AdminCommand {
 
     private static byte[] bytes(String name) throws IOException {
         Path file = Path.of(name);
-        if (Files.size(file) > ResponseTable.LARGEST_FILE) {
-            throw new FileRefused("The file is larger than " + ResponseTable.LARGEST_FILE / 1024 / 1024 + " MB.");
-        }
+        FileRefused.unlessFits(Files.size(file), ResponseTable.LARGEST_FILE);
         return Files.readAllBytes(file);
     }
 

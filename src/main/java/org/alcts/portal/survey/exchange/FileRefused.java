@@ -10,4 +10,11 @@ public class FileRefused extends RuntimeException {
     FileRefused(String why, Throwable cause) {
         super(why, cause);
     }
+
+    /** @throws FileRefused when there is more than a real file has; before anything of it is read */
+    static void unlessFits(long bytes, int most) {
+        if (bytes > most) {
+            throw new FileRefused("The file is larger than " + most / 1024 / 1024 + " MB.");
+        }
+    }
 }

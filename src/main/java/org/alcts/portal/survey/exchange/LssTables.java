@@ -43,9 +43,7 @@ record LssTables(
         if (file.length == 0) {
             throw new FileRefused("The file is empty.");
         }
-        if (file.length > LARGEST_FILE) {
-            throw new FileRefused("The file is larger than " + LARGEST_FILE / 1024 / 1024 + " MB.");
-        }
+        FileRefused.unlessFits(file.length, LARGEST_FILE);
         if (file[0] == 'P' && file.length > 1 && file[1] == 'K') {
             throw new FileRefused("This is an archive. Unpack it, and send the .lss file in it.");
         }

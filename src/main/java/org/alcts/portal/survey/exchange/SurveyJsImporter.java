@@ -46,9 +46,7 @@ final class SurveyJsImporter {
 
     /** @throws FileRefused when it is no JSON, or no survey */
     static ImportedSurvey read(byte[] file) {
-        if (file.length > LssTables.LARGEST_FILE) {
-            throw new FileRefused("The file is larger than " + LssTables.LARGEST_FILE / 1024 / 1024 + " MB.");
-        }
+        FileRefused.unlessFits(file.length, LssTables.LARGEST_FILE);
         try {
             JsonNode survey = JsonMapper.shared().readTree(file);
             if (!survey.has("pages") && !survey.has("elements") && !survey.has("questions")) {

@@ -16,16 +16,6 @@ final class SurveyJsInspector {
 
     private static final int DEEPEST = 30;
 
-    private static final Map<String, String> WITHOUT_COUNTERPART = Map.of(
-            "file", "files of respondents could identify them and are not taken",
-            "signaturepad", "a signature would identify its author",
-            "expression", "a computed value is not asked for",
-            "matrixdynamic", "rows that respondents add have no counterpart",
-            "matrixdropdown", "a matrix of different questions has no counterpart",
-            "paneldynamic", "groups of questions that respondents repeat have no counterpart",
-            "image", "pictures of other products are not taken",
-            "imagepicker", "a choice among pictures has no counterpart");
-
     private final JsonNode survey;
     private final Map<String, Integer> types = new TreeMap<>();
     private final Set<String> languages = new LinkedHashSet<>();
@@ -40,9 +30,7 @@ final class SurveyJsInspector {
 
     /** @throws FileRefused when it is no JSON, or no survey */
     static SurveyInspection inspect(byte[] file) {
-        if (file.length > LssTables.LARGEST_FILE) {
-            throw new FileRefused("The file is larger than " + LssTables.LARGEST_FILE / 1024 / 1024 + " MB.");
-        }
+        FileRefused.unlessFits(file.length, LssTables.LARGEST_FILE);
         try {
             JsonNode survey = JsonMapper.shared().readTree(file);
             if (!survey.has("pages") && !survey.has("elements") && !survey.has("questions")) {
@@ -102,9 +90,8 @@ final class SurveyJsInspector {
         String name = "question " + question.path("name").asString("");
         types.merge(type, 1, Integer::sum);
         text(question.path("title"));
-        String reason = WITHOUT_COUNTERPART.get(type);
-        if (reason != null && !SurveyJsQuestions.hasCounterpart(question)) {
-            notCarried.add(new NotCarried(name, reason));
+        if (!SurveyJsQuestions.hasCounterpart(question)) {
+            notCarried.add(new NotCarried(name, SurveyJsQuestions.reason(type)));
         }
         condition(name, question);
         subQuestions += question.path("rows").size() + question.path("items").size();

@@ -1,9 +1,6 @@
 package org.alcts.portal.survey.exchange;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -20,24 +17,14 @@ import org.alcts.portal.survey.exchange.SurveyInspection.NotCarried;
  */
 final class TsvInspector {
 
-    private static final int MOST_LINES = 200_000;
-
     private final List<NamedCsvRecord> lines;
     private final String base;
     private final Map<String, Integer> types = new TreeMap<>();
     private final List<NotCarried> notCarried = new ArrayList<>();
 
-    private TsvInspector(List<NamedCsvRecord> lines) {
-        this.lines = lines;
-        this.base = lines.stream()
-                .filter(line -> "S".equals(cell(line, "class")) && "language".equals(cell(line, "name")))
-                .map(line -> cell(line, "text"))
-                .findFirst()
-                .or(() -> lines.stream()
-                        .map(line -> cell(line, "language"))
-                        .filter(language -> !language.isBlank())
-                        .findFirst())
-                .orElse("");
+    private TsvInspector(TsvLines file) {
+        this.lines = file.lines();
+        this.base = file.base();
     }
 
     static boolean isHeader(String line) {
@@ -49,34 +36,25 @@ final class TsvInspector {
 
     /** @throws FileRefused when it is too large or cannot be read line by line */
     static SurveyInspection inspect(byte[] file) {
-        if (file.length > LssTables.LARGEST_FILE) {
-            throw new FileRefused("The file is larger than " + LssTables.LARGEST_FILE / 1024 / 1024 + " MB.");
-        }
-        String text = new String(file, StandardCharsets.UTF_8).replace("\uFEFF", "");
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().fieldSeparator('\t').ofNamedCsvRecord(text)) {
-            return new TsvInspector(csv.stream().limit(MOST_LINES).toList()).inspection();
-        } catch (CsvParseException | java.io.IOException e) {
-            throw new FileRefused("A line of the file cannot be read: " + e.getMessage(), e);
-        }
+        return new TsvInspector(TsvLines.read(file)).inspection();
     }
 
     private SurveyInspection inspection() {
         int questions = 0;
         int relevances = 0;
         for (NamedCsvRecord line : lines) {
-            if (!"Q".equals(cell(line, "class")) || !isBase(line)) {
+            if (!"Q".equals(TsvLines.cell(line, "class")) || !isBase(line)) {
                 continue;
             }
             questions++;
-            String type = cell(line, "type/scale");
+            String type = TsvLines.cell(line, "type/scale");
             types.merge(type, 1, Integer::sum);
-            String name = "question " + cell(line, "name");
+            String name = "question " + TsvLines.cell(line, "name");
             LssQuestionType.of(type)
                     .ifPresentOrElse(
                             known -> known.reason().ifPresent(reason -> report(name, reason)),
                             () -> report(name, "a question of the unknown type “" + type + "”"));
-            String relevance = cell(line, "relevance");
+            String relevance = TsvLines.cell(line, "relevance");
             if (!LssExpression.isTrivial(relevance)) {
                 relevances++;
                 Optional.ofNullable(LssExpression.notCarried(relevance))
@@ -100,12 +78,12 @@ final class TsvInspector {
 
     private int count(String kind) {
         return (int) lines.stream()
-                .filter(line -> kind.equals(cell(line, "class")) && isBase(line))
+                .filter(line -> kind.equals(TsvLines.cell(line, "class")) && isBase(line))
                 .count();
     }
 
     private boolean isBase(NamedCsvRecord line) {
-        String language = cell(line, "language");
+        String language = TsvLines.cell(line, "language");
         return language.isBlank() || language.equals(base);
     }
 
@@ -115,7 +93,7 @@ final class TsvInspector {
             languages.add(base);
         }
         lines.stream()
-                .map(line -> cell(line, "language"))
+                .map(line -> TsvLines.cell(line, "language"))
                 .filter(language -> !language.isBlank())
                 .forEach(languages::add);
         return List.copyOf(languages);
@@ -123,15 +101,12 @@ final class TsvInspector {
 
     private String title() {
         return lines.stream()
-                .filter(line -> "SL".equals(cell(line, "class")) && "surveyls_title".equals(cell(line, "name")))
+                .filter(line -> "SL".equals(TsvLines.cell(line, "class"))
+                        && "surveyls_title".equals(TsvLines.cell(line, "name")))
                 .filter(this::isBase)
-                .map(line -> cell(line, "text"))
+                .map(line -> TsvLines.cell(line, "text"))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String cell(NamedCsvRecord line, String column) {
-        return line.findField(column).orElse("").strip();
     }
 
     private void report(String item, String reason) {

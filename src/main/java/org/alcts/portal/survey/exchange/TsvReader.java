@@ -1,9 +1,6 @@
 package org.alcts.portal.survey.exchange;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +16,6 @@ import org.alcts.portal.survey.questionnaire.Text;
  */
 final class TsvReader {
 
-    private static final int MOST_LINES = 200_000;
     private static final Set<String> NO_ATTRIBUTES = Set.of(
             "id",
             "related_id",
@@ -49,37 +45,20 @@ final class TsvReader {
     private final Map<String, Text> settings = new LinkedHashMap<>();
     private final List<Building> groups = new ArrayList<>();
 
-    private TsvReader(List<NamedCsvRecord> lines) {
-        this.lines = lines;
-        this.base = lines.stream()
-                .filter(line -> "S".equals(cell(line, "class")) && "language".equals(cell(line, "name")))
-                .map(line -> cell(line, "text"))
-                .findFirst()
-                .or(() -> lines.stream()
-                        .map(line -> cell(line, "language"))
-                        .filter(language -> !language.isBlank())
-                        .findFirst())
-                .orElse("en");
+    private TsvReader(TsvLines file) {
+        this.lines = file.lines();
+        this.base = file.base().isEmpty() ? "en" : file.base();
     }
 
     /** @throws FileRefused when it is too large or cannot be read line by line */
     static LsSurvey read(byte[] file) {
-        if (file.length > LssTables.LARGEST_FILE) {
-            throw new FileRefused("The file is larger than " + LssTables.LARGEST_FILE / 1024 / 1024 + " MB.");
-        }
-        String text = new String(file, StandardCharsets.UTF_8).replace("\uFEFF", "");
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().fieldSeparator('\t').ofNamedCsvRecord(text)) {
-            return new TsvReader(csv.stream().limit(MOST_LINES).toList()).survey();
-        } catch (CsvParseException | java.io.IOException e) {
-            throw new FileRefused("A line of the file cannot be read: " + e.getMessage(), e);
-        }
+        return new TsvReader(TsvLines.read(file)).survey();
     }
 
     private LsSurvey survey() {
         Set<String> languages = new LinkedHashSet<>(List.of(base));
         lines.stream()
-                .map(line -> cell(line, "language"))
+                .map(line -> TsvLines.cell(line, "language"))
                 .filter(language -> !language.isBlank())
                 .forEach(languages::add);
         languages.forEach(this::build);
@@ -106,15 +85,15 @@ final class TsvReader {
         Building question = null;
         int groupNumber = -1;
         for (NamedCsvRecord line : lines) {
-            String in = cell(line, "language");
+            String in = TsvLines.cell(line, "language");
             if (!(in.isBlank() ? base : in).equals(language)) {
                 continue;
             }
-            switch (cell(line, "class")) {
+            switch (TsvLines.cell(line, "class")) {
                 case "SL" ->
                     settings.merge(
-                            cell(line, "name"),
-                            Text.of(language, PlainText.of(cell(line, "text"))),
+                            TsvLines.cell(line, "name"),
+                            Text.of(language, PlainText.of(TsvLines.cell(line, "text"))),
                             (known, more) -> known.with(language, more.in(language, language)));
                 case "G" -> {
                     groupNumber++;
@@ -152,18 +131,18 @@ final class TsvReader {
             found.line = line;
             siblings.add(found);
         }
-        boolean named = "G".equals(cell(line, "class"));
-        found.text = found.text.with(language, PlainText.of(cell(line, named ? "name" : "text")));
-        found.help = found.help.with(language, PlainText.of(cell(line, named ? "text" : "help")));
+        boolean named = "G".equals(TsvLines.cell(line, "class"));
+        found.text = found.text.with(language, PlainText.of(TsvLines.cell(line, named ? "name" : "text")));
+        found.help = found.help.with(language, PlainText.of(TsvLines.cell(line, named ? "text" : "help")));
         return found;
     }
 
     private static boolean same(NamedCsvRecord one, NamedCsvRecord other) {
-        boolean question =
-                cell(one, "class").equals("Q") && cell(other, "class").equals("Q");
-        return cell(one, "class").equals(cell(other, "class"))
-                && cell(one, "name").equals(cell(other, "name"))
-                && (question || cell(one, "type/scale").equals(cell(other, "type/scale")));
+        boolean question = TsvLines.cell(one, "class").equals("Q")
+                && TsvLines.cell(other, "class").equals("Q");
+        return TsvLines.cell(one, "class").equals(TsvLines.cell(other, "class"))
+                && TsvLines.cell(one, "name").equals(TsvLines.cell(other, "name"))
+                && (question || TsvLines.cell(one, "type/scale").equals(TsvLines.cell(other, "type/scale")));
     }
 
     private static LsSurvey.Group group(Building group, String id) {
@@ -171,25 +150,25 @@ final class TsvReader {
         for (Building question : group.below) {
             questions.add(question(question, id, id + "_" + (questions.size() + 1)));
         }
-        return new LsSurvey.Group(id, group.text, group.help, cell(group.line, "relevance"), questions);
+        return new LsSurvey.Group(id, group.text, group.help, TsvLines.cell(group.line, "relevance"), questions);
     }
 
     private static LsSurvey.Question question(Building from, String groupId, String id) {
         Map<String, String> attributes = new LinkedHashMap<>();
         from.line.getHeader().stream()
                 .filter(column -> !NO_ATTRIBUTES.contains(column))
-                .forEach(column -> attributes.put(column, cell(from.line, column)));
+                .forEach(column -> attributes.put(column, TsvLines.cell(from.line, column)));
         return new LsSurvey.Question(
                 id,
                 groupId,
-                cell(from.line, "name"),
-                cell(from.line, "type/scale"),
+                TsvLines.cell(from.line, "name"),
+                TsvLines.cell(from.line, "type/scale"),
                 from.text,
                 from.help,
-                cell(from.line, "mandatory"),
-                "Y".equals(cell(from.line, "other")),
-                cell(from.line, "relevance"),
-                cell(from.line, "validation"),
+                TsvLines.cell(from.line, "mandatory"),
+                "Y".equals(TsvLines.cell(from.line, "other")),
+                TsvLines.cell(from.line, "relevance"),
+                TsvLines.cell(from.line, "validation"),
                 items(from, "SQ", "0"),
                 items(from, "SQ", "1"),
                 items(from, "A", "0"),
@@ -200,16 +179,13 @@ final class TsvReader {
 
     private static List<LsSurvey.Item> items(Building question, String kind, String scale) {
         return question.below.stream()
-                .filter(one -> cell(one.line, "class").equals(kind))
+                .filter(one -> TsvLines.cell(one.line, "class").equals(kind))
                 .filter(one -> {
-                    String on = cell(one.line, "type/scale");
+                    String on = TsvLines.cell(one.line, "type/scale");
                     return ("1".equals(on) ? "1" : "0").equals(scale);
                 })
-                .map(one -> new LsSurvey.Item(cell(one.line, "name"), one.text, cell(one.line, "relevance")))
+                .map(one -> new LsSurvey.Item(
+                        TsvLines.cell(one.line, "name"), one.text, TsvLines.cell(one.line, "relevance")))
                 .toList();
-    }
-
-    private static String cell(NamedCsvRecord line, String column) {
-        return line.findField(column).orElse("").strip();
     }
 }

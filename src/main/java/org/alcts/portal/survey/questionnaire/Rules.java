@@ -2,6 +2,7 @@ package org.alcts.portal.survey.questionnaire;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
 /**
  * What an answer must keep to, and how the question is laid out. What does not concern a kind of question is not looked at
@@ -42,168 +43,115 @@ public record Rules(
             new Rules(false, false, false, false, null, null, null, null, false, null, null, null, null, false);
 
     public Rules withDropdown(boolean changed) {
-        return new Rules(
-                changed,
-                other,
-                comment,
-                randomOrder,
-                least,
-                most,
-                lowest,
-                highest,
-                wholeNumber,
-                longest,
-                pattern,
-                earliest,
-                latest,
-                sensitive);
+        return with(edit -> edit.dropdown = changed);
     }
 
     public Rules withOther(boolean changed) {
-        return new Rules(
-                dropdown,
-                changed,
-                comment,
-                randomOrder,
-                least,
-                most,
-                lowest,
-                highest,
-                wholeNumber,
-                longest,
-                pattern,
-                earliest,
-                latest,
-                sensitive);
+        return with(edit -> edit.other = changed);
     }
 
     public Rules withComment(boolean changed) {
-        return new Rules(
-                dropdown,
-                other,
-                changed,
-                randomOrder,
-                least,
-                most,
-                lowest,
-                highest,
-                wholeNumber,
-                longest,
-                pattern,
-                earliest,
-                latest,
-                sensitive);
+        return with(edit -> edit.comment = changed);
     }
 
     public Rules withRandomOrder(boolean changed) {
-        return new Rules(
-                dropdown,
-                other,
-                comment,
-                changed,
-                least,
-                most,
-                lowest,
-                highest,
-                wholeNumber,
-                longest,
-                pattern,
-                earliest,
-                latest,
-                sensitive);
+        return with(edit -> edit.randomOrder = changed);
     }
 
     /** How many choices, of several or ranked. */
     public Rules withCount(Integer atLeast, Integer atMost) {
-        return new Rules(
-                dropdown,
-                other,
-                comment,
-                randomOrder,
-                atLeast,
-                atMost,
-                lowest,
-                highest,
-                wholeNumber,
-                longest,
-                pattern,
-                earliest,
-                latest,
-                sensitive);
+        return with(edit -> {
+            edit.least = atLeast;
+            edit.most = atMost;
+        });
     }
 
     /** Of numbers. */
     public Rules withRange(BigDecimal from, BigDecimal to, boolean whole) {
-        return new Rules(
-                dropdown,
-                other,
-                comment,
-                randomOrder,
-                least,
-                most,
-                from,
-                to,
-                whole,
-                longest,
-                pattern,
-                earliest,
-                latest,
-                sensitive);
+        return with(edit -> {
+            edit.lowest = from;
+            edit.highest = to;
+            edit.wholeNumber = whole;
+        });
     }
 
     /** Of texts. */
     public Rules withText(Integer atMostCharacters, String mustMatch) {
-        return new Rules(
-                dropdown,
-                other,
-                comment,
-                randomOrder,
-                least,
-                most,
-                lowest,
-                highest,
-                wholeNumber,
-                atMostCharacters,
-                mustMatch,
-                earliest,
-                latest,
-                sensitive);
+        return with(edit -> {
+            edit.longest = atMostCharacters;
+            edit.pattern = mustMatch;
+        });
     }
 
     /** Of dates. */
     public Rules withDays(LocalDate from, LocalDate to) {
-        return new Rules(
-                dropdown,
-                other,
-                comment,
-                randomOrder,
-                least,
-                most,
-                lowest,
-                highest,
-                wholeNumber,
-                longest,
-                pattern,
-                from,
-                to,
-                sensitive);
+        return with(edit -> {
+            edit.earliest = from;
+            edit.latest = to;
+        });
     }
 
     public Rules withSensitive(boolean changed) {
-        return new Rules(
-                dropdown,
-                other,
-                comment,
-                randomOrder,
-                least,
-                most,
-                lowest,
-                highest,
-                wholeNumber,
-                longest,
-                pattern,
-                earliest,
-                latest,
-                changed);
+        return with(edit -> edit.sensitive = changed);
+    }
+
+    private Rules with(Consumer<Edit> change) {
+        Edit edit = new Edit(this);
+        change.accept(edit);
+        return edit.done();
+    }
+
+    /** The one place that goes through all rules to change one. */
+    private static final class Edit {
+
+        private boolean dropdown;
+        private boolean other;
+        private boolean comment;
+        private boolean randomOrder;
+        private Integer least;
+        private Integer most;
+        private BigDecimal lowest;
+        private BigDecimal highest;
+        private boolean wholeNumber;
+        private Integer longest;
+        private String pattern;
+        private LocalDate earliest;
+        private LocalDate latest;
+        private boolean sensitive;
+
+        Edit(Rules from) {
+            dropdown = from.dropdown;
+            other = from.other;
+            comment = from.comment;
+            randomOrder = from.randomOrder;
+            least = from.least;
+            most = from.most;
+            lowest = from.lowest;
+            highest = from.highest;
+            wholeNumber = from.wholeNumber;
+            longest = from.longest;
+            pattern = from.pattern;
+            earliest = from.earliest;
+            latest = from.latest;
+            sensitive = from.sensitive;
+        }
+
+        Rules done() {
+            return new Rules(
+                    dropdown,
+                    other,
+                    comment,
+                    randomOrder,
+                    least,
+                    most,
+                    lowest,
+                    highest,
+                    wholeNumber,
+                    longest,
+                    pattern,
+                    earliest,
+                    latest,
+                    sensitive);
+        }
     }
 }

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.alcts.portal.survey.questionnaire.Option;
 
 /** One of the choices from the browser's own list, which phones show in the way that suits a thumb. */
@@ -21,7 +19,7 @@ final class ListToOpen implements AnswerInput {
     private final Div content = new Div();
     private final Choices choices = new Choices();
     private final Asked asked;
-    private final Map<String, Beside> beside = new LinkedHashMap<>();
+    private final Besides beside = new Besides();
 
     /** @param labelledBy ids of what names it */
     ListToOpen(Asked asked, String labelledBy) {
@@ -37,19 +35,16 @@ final class ListToOpen implements AnswerInput {
         content.add(box);
         if (asked.question().rules().other()) {
             option(Option.OTHER, asked.words(Beside.OTHER)).setAttribute("data-other", true);
-            Beside words = Beside.other(asked, () -> Option.OTHER.equals(value()));
-            beside.put(words.name(), words);
+            Beside words = beside.add(Beside.other(asked, () -> Option.OTHER.equals(value())));
             box.add(words);
         }
         if (asked.question().rules().comment()) {
-            Beside comment = Beside.comment(asked);
-            beside.put(comment.name(), comment);
-            content.add(comment);
+            content.add(beside.add(Beside.comment(asked)));
         }
         choices.getElement().setProperty(VALUE, asked.answer(field));
         choices.getElement().addPropertyChangeListener(VALUE, "change", change -> {
             if (change.isUserOriginated()) {
-                beside.values().forEach(Beside::pass);
+                beside.pass();
                 asked.answer(field, value());
             }
         });
@@ -78,20 +73,18 @@ final class ListToOpen implements AnswerInput {
 
     @Override
     public void focus(String field) {
-        if (beside.containsKey(field)) {
-            beside.get(field).focus();
-        } else {
+        if (!beside.focus(field)) {
             choices.focus();
         }
     }
 
     @Override
     public boolean refuse(String field, String message) {
-        return beside.containsKey(field) && beside.get(field).refuse(message);
+        return beside.refuse(field, message);
     }
 
     @Override
     public void accept() {
-        beside.values().forEach(Beside::accept);
+        beside.accept();
     }
 }

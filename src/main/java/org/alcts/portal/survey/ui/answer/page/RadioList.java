@@ -2,8 +2,6 @@ package org.alcts.portal.survey.ui.answer.page;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.alcts.portal.survey.questionnaire.Field;
 import org.alcts.portal.survey.questionnaire.Option;
 import org.alcts.portal.survey.questionnaire.Question;
@@ -17,7 +15,7 @@ final class RadioList implements AnswerInput {
     private final Div content = new Div();
     private final Asked asked;
     private final OneOf oneOf;
-    private final Map<String, Beside> beside = new LinkedHashMap<>();
+    private final Besides beside = new Besides();
 
     RadioList(Asked asked) {
         this.asked = asked;
@@ -35,22 +33,19 @@ final class RadioList implements AnswerInput {
         Rules rules = question.kind() == QuestionKind.SINGLE ? question.rules() : Rules.NONE;
         if (rules.other()) {
             Pick other = oneOf.add(Beside.OTHER, asked.words(Beside.OTHER));
-            Beside words = Beside.other(asked, () -> Option.OTHER.equals(oneOf.value()));
-            beside.put(words.name(), words);
+            Beside words = beside.add(Beside.other(asked, () -> Option.OTHER.equals(oneOf.value())));
             Div both = new Div(other, words);
             both.addClassName("pick-other");
             picks.add(both);
         }
         if (rules.comment()) {
-            Beside comment = Beside.comment(asked);
-            beside.put(comment.name(), comment);
-            content.add(comment);
+            content.add(beside.add(Beside.comment(asked)));
         }
     }
 
     /** The words of "other" are an answer only as long as it is chosen; they stay in their field all the same. */
     private void besides() {
-        beside.values().forEach(Beside::pass);
+        beside.pass();
     }
 
     @Override
@@ -60,21 +55,19 @@ final class RadioList implements AnswerInput {
 
     @Override
     public void focus(String field) {
-        if (beside.containsKey(field)) {
-            beside.get(field).focus();
-        } else {
+        if (!beside.focus(field)) {
             oneOf.focus();
         }
     }
 
     @Override
     public boolean refuse(String field, String message) {
-        return beside.containsKey(field) && beside.get(field).refuse(message);
+        return beside.refuse(field, message);
     }
 
     @Override
     public void accept() {
-        beside.values().forEach(Beside::accept);
+        beside.accept();
     }
 
     @Override

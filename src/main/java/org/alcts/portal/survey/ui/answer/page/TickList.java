@@ -23,7 +23,7 @@ final class TickList implements AnswerInput {
     private final Div content = new Div();
     private final Asked asked;
     private final Map<Option, Pick> ticks = new LinkedHashMap<>();
-    private final Map<String, Beside> beside = new LinkedHashMap<>();
+    private final Besides beside = new Besides();
 
     private TickList(Asked asked) {
         this.asked = asked;
@@ -38,16 +38,13 @@ final class TickList implements AnswerInput {
         list.content.add(picks);
         if (question.rules().other()) {
             Pick other = list.tick(Beside.OTHER, field(question, Beside.OTHER));
-            Beside words = Beside.other(asked, other::picked);
-            list.beside.put(words.name(), words);
+            Beside words = list.beside.add(Beside.other(asked, other::picked));
             Div both = new Div(other, words);
             both.addClassName("pick-other");
             picks.add(both);
         }
         if (question.rules().comment()) {
-            Beside comment = Beside.comment(asked);
-            list.beside.put(comment.name(), comment);
-            list.content.add(comment);
+            list.content.add(list.beside.add(Beside.comment(asked)));
         }
         return list;
     }
@@ -100,7 +97,7 @@ final class TickList implements AnswerInput {
         ticks.forEach((choice, tick) -> answers.put(
                 choice.code().isEmpty() ? asked.question().code() : field(asked.question(), choice),
                 tick.picked() ? Field.TICKED : ""));
-        beside.values().forEach(Beside::pass);
+        beside.pass();
         asked.answer(answers);
     }
 
@@ -111,20 +108,18 @@ final class TickList implements AnswerInput {
 
     @Override
     public void focus(String field) {
-        if (beside.containsKey(field)) {
-            beside.get(field).focus();
-        } else {
+        if (!beside.focus(field)) {
             ticks.values().stream().findFirst().ifPresent(Pick::focus);
         }
     }
 
     @Override
     public boolean refuse(String field, String message) {
-        return beside.containsKey(field) && beside.get(field).refuse(message);
+        return beside.refuse(field, message);
     }
 
     @Override
     public void accept() {
-        beside.values().forEach(Beside::accept);
+        beside.accept();
     }
 }
