@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.alcts.portal.people.AssignmentsToday;
 import org.alcts.portal.plan.MeetingRhythm;
+import org.alcts.portal.platform.time.PastMoment;
 
 /**
  * The initiatives that one person may read today, as a table expression for reports: the list, the dashboards and the
@@ -28,9 +29,13 @@ public final class InitiativeTable {
                  when i.last_update_on < :staleBefore or m.late > 0 or coalesce(i.target_on, t.ends_on) < :today then 'AT_RISK'
                  else 'ON_TRACK' end""";
 
-    /** {@link InitiativePermissions#canRead} in SQL. */
+    /**
+     * {@link InitiativePermissions#canRead} in SQL. What was withdrawn to its unit since is not read in the past either: the
+     * explicit time answers with the present even where the session reads the past.
+     */
     private static final String MAY_READ = """
-            (i.approved_on is not null and i.visibility <> 'UNIT')
+            (i.approved_on is not null and i.visibility <> 'UNIT'
+                and (not :past or i.id in (select v.id from initiative for system_time as of now(6) v where v.visibility <> 'UNIT')))
                or (:votes and (i.approved_on is not null or i.stage = 'PROPOSED'))
                or :office
                or i.lead_unit_id in (:ownUnits)
@@ -81,6 +86,7 @@ public final class InitiativeTable {
         parameters.put("staleBefore", rhythm.staleBefore());
         parameters.put("stalledBefore", rhythm.stalledBefore());
         parameters.put("longOverdueBefore", today.minusDays(HealthRule.LONG_OVERDUE));
+        parameters.put("past", PastMoment.isShown());
         parameters.put("votes", person.votesOnBoard());
         parameters.put("office", person.isOffice());
         // A list in SQL cannot be empty, and no unit has this id.

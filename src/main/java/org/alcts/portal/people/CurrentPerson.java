@@ -3,6 +3,7 @@ package org.alcts.portal.people;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.alcts.portal.platform.security.CurrentAuthorities;
 import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.platform.security.SignedInPerson;
@@ -17,6 +18,7 @@ public class CurrentPerson implements CurrentAuthorities {
 
     private final AssignmentReader assignments;
     private final AccountStore accounts;
+    private final ThreadLocal<AssignmentsToday> reader = new ThreadLocal<>();
 
     CurrentPerson(AssignmentReader assignments, AccountStore accounts) {
         this.assignments = assignments;
@@ -24,12 +26,28 @@ public class CurrentPerson implements CurrentAuthorities {
     }
 
     /**
-     * What the signed-in person holds today, read from the database at every call.
+     * What the signed-in person holds today, read from the database at every call; once for a whole reading of the past,
+     * whose own day says nothing of today's rights.
      *
      * @throws AuthenticationCredentialsNotFoundException when nobody is signed in
      */
     public AssignmentsToday today() {
-        return assignments.today(signedIn().personId());
+        AssignmentsToday reading = reader.get();
+        return reading != null ? reading : assignments.today(signedIn().personId());
+    }
+
+    <T> T reading(AssignmentsToday person, Supplier<T> past) {
+        AssignmentsToday outer = reader.get();
+        reader.set(person);
+        try {
+            return past.get();
+        } finally {
+            if (outer == null) {
+                reader.remove();
+            } else {
+                reader.set(outer);
+            }
+        }
     }
 
     /** @throws AuthenticationCredentialsNotFoundException when nobody is signed in */

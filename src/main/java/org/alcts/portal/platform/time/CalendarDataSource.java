@@ -3,7 +3,6 @@ package org.alcts.portal.platform.time;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -16,9 +15,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 final class CalendarDataSource extends DelegatingDataSource {
 
-    private final Clock calendar;
+    private final MovableClock calendar;
 
-    CalendarDataSource(DataSource source, Clock calendar) {
+    CalendarDataSource(DataSource source, MovableClock calendar) {
         super(source);
         this.calendar = calendar;
     }
@@ -35,7 +34,7 @@ final class CalendarDataSource extends DelegatingDataSource {
 
     private Connection dated(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            Instant now = calendar.instant();
+            Instant now = calendar.running();
             statement.execute(
                     String.format(Locale.ROOT, "set timestamp = %d.%06d", now.getEpochSecond(), now.getNano() / 1000));
             return connection;

@@ -34,7 +34,7 @@ class TimeConfiguration {
     @Primary
     @ConditionalOnBooleanProperty(name = "portal.own-calendar", havingValue = false, matchIfMissing = true)
     Clock portalClock(@Value("${portal.zone}") ZoneId zone) {
-        return Clock.system(zone);
+        return PastMoment.clockOf(Clock.system(zone));
     }
 
     /** A calendar apart from the system's, for demonstrations and tests. */

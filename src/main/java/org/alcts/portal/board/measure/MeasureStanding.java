@@ -1,0 +1,35 @@
+package org.alcts.portal.board.measure;
+
+import java.io.Serializable;
+
+/**
+ * A measure as it stands.
+ *
+ * @param objective code of the objective that it measures, such as 3.1; null when it is of the whole plan
+ * @param currency of money; else null
+ * @param firstPage whether it is one of those that the Board sees first
+ * @param computed whether the portal counts it itself
+ * @param published whether everybody may read it
+ * @param latest null when nothing was ever recorded
+ * @param target null when the Board set none
+ * @param derivation one sentence that says how the status came about
+ */
+public record MeasureStanding(
+        long id,
+        String key,
+        String name,
+        String objective,
+        MeasureKind kind,
+        MeasureUnit unit,
+        String currency,
+        Direction direction,
+        boolean firstPage,
+        boolean computed,
+        boolean published,
+        String keeper,
+        String cadence,
+        MeasureValue latest,
+        MeasureTarget target,
+        MeasureStatus status,
+        String derivation)
+        implements Serializable {}
