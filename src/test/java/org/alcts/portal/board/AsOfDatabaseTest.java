@@ -20,13 +20,17 @@ import org.alcts.portal.test.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 /** Writes for good, since the history keeps only what was committed: so all is of a unit and a goal figure of its own. */
 class AsOfDatabaseTest extends DatabaseTest {
 
-    private static final LocalDate FILED = FIRST_DAY.plusDays(10);
-    private static final LocalDate STARTED = FIRST_DAY.plusDays(40);
-    private static final LocalDate NOW = FIRST_DAY.plusDays(80);
+    /** Each test has days that no other wrote on. */
+    private static LocalDate nextFiled = FIRST_DAY.plusDays(10);
+
+    private LocalDate filed;
+    private LocalDate started;
+    private LocalDate now;
 
     @Autowired
     private AsOf asOf;
@@ -53,6 +57,10 @@ class AsOfDatabaseTest extends DatabaseTest {
 
     @BeforeEach
     void anInitiativeIsFiledAndStartedLater() {
+        filed = nextFiled;
+        started = filed.plusDays(30);
+        now = filed.plusDays(70);
+        nextFiled = filed.plusDays(100);
         some = new SomePeople(jdbc, currentPerson);
         long section = some.unit(UnitKind.SECTION, "Section with a past");
         unit = jdbc.sql("select unit_key from unit where id = ?")
@@ -60,13 +68,13 @@ class AsOfDatabaseTest extends DatabaseTest {
                 .query(String.class)
                 .single();
         chair = some.member("Cora", "Chair");
-        some.assign(chair, section, Office.CHAIR, SomePeople.LONG_AGO, NOW.minusDays(1));
-        goTo(FILED);
+        some.assign(chair, section, Office.CHAIR, SomePeople.LONG_AGO, now.minusDays(1));
+        goTo(filed);
         signIn(some.as(chair));
         id = filing.file(new SomeInitiatives(jdbc).of(section).serving("2.3").content());
-        goTo(STARTED);
+        goTo(started);
         stages.start(id);
-        goTo(NOW);
+        goTo(now);
         signIn(some.as(some.member("Mia", "Member")));
     }
 
@@ -75,8 +83,10 @@ class AsOfDatabaseTest extends DatabaseTest {
     }
 
     private Stage stage() {
-        return list.page(
-                        InitiativeFilter.NONE.ofUnit(unit), org.springframework.data.domain.PageRequest.of(0, 10))
+        return list
+                .page(
+                        new InitiativeFilter(null, null, null, unit, null, null, false, false, false, false),
+                        PageRequest.of(0, 10))
                 .stream()
                 .map(row -> row.stage())
                 .findFirst()
@@ -86,24 +96,24 @@ class AsOfDatabaseTest extends DatabaseTest {
     @Test
     void eachDayIsReadAsItStood() {
         assertThat(stage()).isEqualTo(Stage.ACTIVE);
-        assertThat(asOf.at(STARTED.minusDays(1), this::stage)).isNull();
-        assertThat(asOf.at(STARTED, this::stage)).isEqualTo(Stage.ACTIVE);
-        assertThat(asOf.at(STARTED, this::active)).isEqualTo(asOf.at(STARTED.minusDays(1), this::active) + 1);
+        assertThat(asOf.at(started.minusDays(1), this::stage)).isNull();
+        assertThat(asOf.at(started, this::stage)).isEqualTo(Stage.ACTIVE);
+        assertThat(asOf.at(started, this::active)).isEqualTo(asOf.at(started.minusDays(1), this::active) + 1);
         assertThat(stage()).isEqualTo(Stage.ACTIVE);
     }
 
     @Test
     void anOfficeOfThePastGivesNoRightToItsDrafts() {
         signIn(some.as(chair));
-        assertThat(asOf.at(FILED, this::stage)).isNull();
-        goTo(NOW.minusDays(1));
-        assertThat(asOf.at(FILED, this::stage)).isEqualTo(Stage.IDEA);
+        assertThat(asOf.at(filed, this::stage)).isNull();
+        goTo(now.minusDays(1));
+        assertThat(asOf.at(filed, this::stage)).isEqualTo(Stage.IDEA);
     }
 
     @Test
     void whatWasWithdrawnSinceIsNotReadInThePast() {
-        assertThat(asOf.at(STARTED, this::stage)).isEqualTo(Stage.ACTIVE);
-        goTo(NOW.plusDays(1));
+        assertThat(asOf.at(started, this::stage)).isEqualTo(Stage.ACTIVE);
+        goTo(now.plusDays(1));
         signIn(some.as(some.staff()));
         InitiativeContent opened = filing.open(id);
         filing.revise(
@@ -115,12 +125,12 @@ class AsOfDatabaseTest extends DatabaseTest {
                         .readBy(Visibility.UNIT)
                         .content());
         signIn(some.as(some.member("Max", "Member")));
-        assertThat(asOf.at(STARTED, this::stage)).isNull();
+        assertThat(asOf.at(started, this::stage)).isNull();
     }
 
     @Test
     void aDayToComeIsNow() {
-        assertThat(asOf.at(NOW.plusDays(3), this::stage)).isEqualTo(Stage.ACTIVE);
+        assertThat(asOf.at(now.plusDays(3), this::stage)).isEqualTo(Stage.ACTIVE);
         assertThat(asOf.at(null, this::stage)).isEqualTo(Stage.ACTIVE);
     }
 }
