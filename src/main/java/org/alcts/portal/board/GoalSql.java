@@ -48,7 +48,7 @@ final class GoalSql {
             select o.code, o.wording, count(if(r.stage = 'ACTIVE', 1, null)) as active, count(r.id) as `all`
               from objectives o left join initiative_objective io on io.objective_id = o.id
               left join readable r on r.id = io.initiative_id
-             group by o.id, o.code, o.wording, o.number order by o.number""";
+             group by o.id, o.code, o.wording, o.goal, o.number order by o.goal, o.number""";
 
     static final String UNITS = SERVING + """
             select distinct r.unit_key as `key`, r.acronym, r.unit_name as name

@@ -13,6 +13,7 @@ import java.io.Serializable;
  * @param stale nothing heard of it since the last conference began
  * @param mine led or partnered by a unit of the person who asks
  * @param overdue active with a milestone overdue
+ * @param late active with a milestone overdue or its target passed
  * @param differs its people claim another health than is computed
  */
 public record InitiativeFilter(
@@ -25,9 +26,10 @@ public record InitiativeFilter(
         boolean stale,
         boolean mine,
         boolean overdue,
-        boolean differs)
+        boolean differs,
+        boolean late)
         implements Serializable {
 
     public static final InitiativeFilter ALL =
-            new InitiativeFilter(null, null, null, null, null, null, false, false, false, false);
+            new InitiativeFilter(null, null, null, null, null, null, false, false, false, false, false);
 }

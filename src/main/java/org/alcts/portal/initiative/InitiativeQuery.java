@@ -55,7 +55,8 @@ final class InitiativeQuery {
                 .andIf(filter.stale(), "r.stale")
                 .andIf(filter.mine(), "r.mine")
                 .andIf(filter.overdue(), "r.overdue > 0")
-                .andIf(filter.differs(), "r.differs");
+                .andIf(filter.differs(), "r.differs")
+                .andIf(filter.late(), "r.stage = 'ACTIVE' and (r.overdue > 0 or r.target_day < :today)");
     }
 
     int count(JdbcClient jdbc) {

@@ -2,6 +2,7 @@ package org.alcts.portal.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.alcts.portal.platform.security.Roles;
@@ -43,6 +44,26 @@ public class MeetingCalendar {
         Optional<Meeting> next =
                 all.stream().filter(meeting -> !meeting.endsOn().isBefore(day)).findFirst();
         return new MeetingRhythm(fromEnd(ended, 1), fromEnd(ended, 2), next.orElse(null));
+    }
+
+    /**
+     * The day that words in an address mean: a day as in 2008-06-15, the last day of a conference by its name or key
+     * ("Annual 2008", {@code annual-2008}), or {@code today}. Empty for anything else.
+     */
+    public Optional<LocalDate> dayNamed(String words) {
+        String wanted = words.strip();
+        if (wanted.equalsIgnoreCase("today")) {
+            return Optional.of(LocalDate.now(clock));
+        }
+        try {
+            return Optional.of(LocalDate.parse(wanted));
+        } catch (DateTimeParseException e) {
+            return all().stream()
+                    .filter(meeting -> meeting.name().equalsIgnoreCase(wanted)
+                            || meeting.key().equalsIgnoreCase(wanted))
+                    .findFirst()
+                    .map(Meeting::endsOn);
+        }
     }
 
     private static Meeting fromEnd(List<Meeting> meetings, int back) {

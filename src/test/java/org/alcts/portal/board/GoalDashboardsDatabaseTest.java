@@ -129,7 +129,8 @@ class GoalDashboardsDatabaseTest extends DatabaseTest {
     }
 
     private int count(Stage stage, Health health, boolean stale, boolean overdue, boolean differs) {
-        return list.count(new InitiativeFilter(null, 3, null, null, stage, health, stale, false, overdue, differs));
+        return list.count(
+                new InitiativeFilter(null, 3, null, null, stage, health, stale, false, overdue, differs, false));
     }
 
     private GoalDashboard goal(int number) {

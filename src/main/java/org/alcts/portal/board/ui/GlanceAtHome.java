@@ -56,11 +56,13 @@ class GlanceAtHome implements HomeContribution {
                         .figure(
                                 text("board.active"),
                                 goal -> formats.number(goal.active()),
-                                goal -> new GoalAddresses(goal.number()).in(org.alcts.portal.initiative.Stage.ACTIVE))
+                                goal -> new GoalAddresses(goal.number(), null)
+                                        .in(org.alcts.portal.initiative.Stage.ACTIVE))
                         .figure(
                                 text("board.home.trouble"),
                                 goal -> formats.number(goal.stalled()),
-                                goal -> new GoalAddresses(goal.number()).in(org.alcts.portal.initiative.Health.STALLED))
+                                goal -> new GoalAddresses(goal.number(), null)
+                                        .in(org.alcts.portal.initiative.Health.STALLED))
                         .rows(goals));
         card.addClassNames("card", "whole-width");
         return Optional.of(card);

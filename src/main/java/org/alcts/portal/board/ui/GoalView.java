@@ -11,11 +11,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.alcts.portal.board.GoalDashboard;
 import org.alcts.portal.board.GoalDashboards;
 import org.alcts.portal.board.GoalSummary;
+import org.alcts.portal.people.AsOf;
+import org.alcts.portal.plan.MeetingCalendar;
+import org.alcts.portal.plan.ui.page.AsOfBar;
 import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.ui.CardGrid;
+import org.alcts.portal.ui.EmptyState;
 import org.alcts.portal.ui.Formats;
 import org.alcts.portal.ui.Screen;
 import org.alcts.portal.ui.Section;
@@ -26,33 +31,46 @@ import org.alcts.portal.ui.Section;
 class GoalView extends Screen implements BeforeEnterObserver {
 
     private final GoalDashboards dashboards;
+    private final MeetingCalendar meetings;
+    private final AsOf asOf;
     private final Clock clock;
 
-    GoalView(GoalDashboards dashboards, Clock clock) {
+    GoalView(GoalDashboards dashboards, MeetingCalendar meetings, AsOf asOf, Clock clock) {
         this.dashboards = dashboards;
+        this.meetings = meetings;
+        this.asOf = asOf;
         this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         int goal = event.getRouteParameters().getInteger("goal").orElseThrow(NotFoundException::new);
-        show(dashboards.find(goal).orElseThrow(NotFoundException::new));
+        AsOfBar bar = new AsOfBar(event.getLocation(), meetings, LocalDate.now(clock));
+        Optional<GoalDashboard> found = asOf.at(bar.day(), () -> dashboards.find(goal));
+        if (found.isEmpty() && bar.day() != null) {
+            clear();
+            header(getTranslation("board.goals"));
+            add(bar, new EmptyState(getTranslation("board.no-plan-then")));
+            return;
+        }
+        show(found.orElseThrow(NotFoundException::new), bar);
     }
 
-    private void show(GoalDashboard goal) {
-        LocalDate today = LocalDate.now(clock);
+    private void show(GoalDashboard goal, AsOfBar bar) {
+        LocalDate today = bar.day() == null ? LocalDate.now(clock) : bar.day();
         GoalSummary summary = goal.summary();
-        GoalAddresses addresses = new GoalAddresses(summary.number());
+        GoalAddresses addresses = new GoalAddresses(summary.number(), bar.day());
         clear();
         Section objectives =
                 new Section(getTranslation("board.objectives"), new CoverageTable(goal, addresses)).framed();
         objectives.setId("objectives");
         header(getTranslation("board.goal", summary.number(), summary.title()))
-                .above(new Anchor("goals", getTranslation("board.menu")), others(summary.number()))
+                .above(new Anchor(bar.keeping("goals"), getTranslation("board.menu")), others(summary.number(), bar))
                 .subtitle(getTranslation("board.as-of", Formats.here().fullDay(today)));
         Paragraph rule = new Paragraph(getTranslation("board.counting-rule"));
         rule.addClassName("note");
         add(
+                bar,
                 new GoalFigures(summary, addresses),
                 rule,
                 new CardGrid(new StageChart(goal, addresses), new HealthChart(goal, addresses)).wide(),
@@ -75,12 +93,12 @@ class GoalView extends Screen implements BeforeEnterObserver {
     }
 
     /** The way to the other goal areas. */
-    private Component others(int here) {
+    private Component others(int here, AsOfBar bar) {
         Nav nav = new Nav();
         nav.addClassName("goal-switch");
         nav.getElement().setAttribute("aria-label", getTranslation("board.goals"));
-        dashboards.all().forEach(goal -> {
-            Anchor link = new Anchor("goals/" + goal.number(), String.valueOf(goal.number()));
+        asOf.at(bar.day(), dashboards::all).forEach(goal -> {
+            Anchor link = new Anchor(bar.keeping("goals/" + goal.number()), String.valueOf(goal.number()));
             link.getElement().setAttribute("aria-label", getTranslation("board.goal", goal.number(), goal.title()));
             if (goal.number() == here) {
                 link.getElement().setAttribute("aria-current", "page");

@@ -12,6 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.alcts.portal.board.GoalDashboards;
 import org.alcts.portal.board.GoalSummary;
+import org.alcts.portal.people.AsOf;
+import org.alcts.portal.plan.MeetingCalendar;
+import org.alcts.portal.plan.ui.page.AsOfBar;
 import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.ui.EmptyState;
 import org.alcts.portal.ui.Formats;
@@ -25,19 +28,27 @@ import org.alcts.portal.ui.Section;
 class GoalsView extends Screen implements AfterNavigationObserver {
 
     private final GoalDashboards dashboards;
+    private final MeetingCalendar meetings;
+    private final AsOf asOf;
     private final Clock clock;
 
-    GoalsView(GoalDashboards dashboards, Clock clock) {
+    GoalsView(GoalDashboards dashboards, MeetingCalendar meetings, AsOf asOf, Clock clock) {
         this.dashboards = dashboards;
+        this.meetings = meetings;
+        this.asOf = asOf;
         this.clock = clock;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        LocalDate today = LocalDate.now(clock);
+        AsOfBar bar = new AsOfBar(event.getLocation(), meetings, today);
+        LocalDate day = bar.day();
         clear();
         header(getTranslation("board.goals"))
-                .subtitle(getTranslation("board.as-of", Formats.here().fullDay(LocalDate.now(clock))));
-        List<GoalSummary> goals = dashboards.all();
+                .subtitle(getTranslation("board.as-of", Formats.here().fullDay(day == null ? today : day)));
+        add(bar);
+        List<GoalSummary> goals = asOf.at(day, dashboards::all);
         if (goals.isEmpty()) {
             add(new EmptyState(getTranslation("board.no-plan")));
             return;
@@ -48,8 +59,9 @@ class GoalsView extends Screen implements AfterNavigationObserver {
         for (GoalSummary goal : goals) {
             add(new Section(
                             getTranslation("board.goal", goal.number(), goal.title()),
-                            new GoalFigures(goal, new GoalAddresses(goal.number())))
-                    .actions(new Anchor("goals/" + goal.number(), getTranslation("board.open", goal.number()))));
+                            new GoalFigures(goal, new GoalAddresses(goal.number(), day)))
+                    .actions(new Anchor(
+                            bar.keeping("goals/" + goal.number()), getTranslation("board.open", goal.number()))));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -14,6 +15,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.alcts.portal.initiative.Health;
 import org.alcts.portal.initiative.InitiativeFilter;
@@ -21,13 +24,16 @@ import org.alcts.portal.initiative.InitiativeList;
 import org.alcts.portal.initiative.InitiativeRow;
 import org.alcts.portal.initiative.Stage;
 import org.alcts.portal.initiative.ui.page.InitiativeWords;
+import org.alcts.portal.people.AsOf;
 import org.alcts.portal.people.AssignmentsToday;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.UnitDirectory;
 import org.alcts.portal.people.UnitKind;
 import org.alcts.portal.people.UnitSummary;
+import org.alcts.portal.plan.MeetingCalendar;
 import org.alcts.portal.plan.PlanPage;
 import org.alcts.portal.plan.PlanReader;
+import org.alcts.portal.plan.ui.page.AsOfBar;
 import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.ui.FilterBar;
 import org.alcts.portal.ui.PageHeader;
@@ -46,10 +52,25 @@ class InitiativesView extends Screen implements AfterNavigationObserver {
     private final FilterBar bar = new FilterBar();
     private final Span count = new Span();
     private final Grid<InitiativeRow> grid = new InitiativeGrid();
+    private final MeetingCalendar meetings;
+    private final AsOf asOf;
+    private final Clock clock;
+    private final Div past = new Div();
     private InitiativeFilter filter = InitiativeFilter.ALL;
+    private LocalDate day;
 
-    InitiativesView(InitiativeList list, PlanReader plans, UnitDirectory units, CurrentPerson currentPerson) {
+    InitiativesView(
+            InitiativeList list,
+            PlanReader plans,
+            UnitDirectory units,
+            CurrentPerson currentPerson,
+            MeetingCalendar meetings,
+            AsOf asOf,
+            Clock clock) {
         this.list = list;
+        this.meetings = meetings;
+        this.asOf = asOf;
+        this.clock = clock;
         addClassName("screen-fill");
         PageHeader header =
                 header(getTranslation("initiative-list.title")).subtitle(getTranslation("initiative-list.subtitle"));
@@ -70,7 +91,7 @@ class InitiativesView extends Screen implements AfterNavigationObserver {
                 bar.remember("sort", inAddress(sorting.getSortOrder()));
             }
         });
-        add(bar, line, grid);
+        add(past, bar, line, grid);
     }
 
     private void filters(PlanReader plans, UnitDirectory units) {
@@ -98,6 +119,7 @@ class InitiativesView extends Screen implements AfterNavigationObserver {
         bar.choice("health", getTranslation("initiative-list.filter.health"), Health.class, InitiativeWords::of);
         bar.flag("stale", getTranslation("initiative-list.filter.stale"));
         bar.flag("overdue", getTranslation("initiative-list.filter.overdue"));
+        bar.flag("late", getTranslation("initiative-list.filter.late"));
         bar.flag("differs", getTranslation("initiative-list.filter.differs"));
         bar.flag("mine", getTranslation("initiative-list.filter.mine"));
         bar.onChange(this::show);
@@ -106,6 +128,12 @@ class InitiativesView extends Screen implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         QueryFilters filters = bar.read(event.getLocation());
+        past.removeAll();
+        AsOfBar chosen = new AsOfBar(event.getLocation(), meetings, LocalDate.now(clock));
+        day = chosen.day();
+        if (day != null) {
+            past.add(chosen);
+        }
         sortedBy(filters);
         show(filters);
     }
@@ -132,15 +160,20 @@ class InitiativesView extends Screen implements AfterNavigationObserver {
     private void show(QueryFilters filters) {
         InitiativeFilter now = filter(filters);
         filter = now;
-        grid.setItemsPageable(page -> list.page(now, page), page -> list.count(now));
-        count.setText(getTranslation("initiative-list.count", list.count(now)));
+        LocalDate shown = day;
+        grid.setItemsPageable(
+                page -> asOf.at(shown, () -> list.page(now, page)), page -> asOf.at(shown, () -> list.count(now)));
+        count.setText(getTranslation("initiative-list.count", asOf.at(shown, () -> list.count(now))));
     }
 
     private DownloadHandler download() {
         return event -> {
             event.setFileName(getTranslation("initiative-list.file-name"));
             event.setContentType("text/csv; charset=utf-8");
-            new InitiativeCsv(list).write(filter, Sort.by(Direction.ASC, "unit", "title"), event.getOutputStream());
+            asOf.at(day, () -> {
+                new InitiativeCsv(list).write(filter, Sort.by(Direction.ASC, "unit", "title"), event.getOutputStream());
+                return null;
+            });
         };
     }
 
@@ -158,6 +191,7 @@ class InitiativesView extends Screen implements AfterNavigationObserver {
                 filters.flag("stale"),
                 filters.flag("mine"),
                 filters.flag("overdue"),
-                filters.flag("differs"));
+                filters.flag("differs"),
+                filters.flag("late"));
     }
 }

@@ -85,6 +85,11 @@ public class DecisionCards {
                 .toList();
     }
 
+    /** One card for each, in the same order, with nothing to be done about them. */
+    public List<Article> told(List<DecisionRow> rows) {
+        return rows.stream().map(row -> card(row, true)).toList();
+    }
+
     private Article card(DecisionRow row, boolean titled) {
         Article card = new Article();
         card.addClassNames("card", "decision");

@@ -1,0 +1,127 @@
+package org.alcts.portal.board.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.alcts.portal.board.BoardDashboard;
+import org.alcts.portal.board.BoardPage;
+import org.alcts.portal.decision.DecisionList;
+import org.alcts.portal.decision.DecisionRow;
+import org.alcts.portal.decision.ui.page.DecisionCards;
+import org.alcts.portal.people.AsOf;
+import org.alcts.portal.plan.MeetingCalendar;
+import org.alcts.portal.plan.ui.page.AsOfBar;
+import org.alcts.portal.platform.security.Roles;
+import org.alcts.portal.ui.CardGrid;
+import org.alcts.portal.ui.EmptyState;
+import org.alcts.portal.ui.Formats;
+import org.alcts.portal.ui.Screen;
+import org.alcts.portal.ui.Section;
+
+/** The Board's questions, each answered in its own part of one screen. */
+@Route("board")
+@Menu(title = "board.board", order = 12, icon = "vaadin:bullseye")
+@RolesAllowed({Roles.MEMBER, Roles.OFFICE})
+class BoardView extends Screen implements AfterNavigationObserver {
+
+    private final BoardDashboard dashboard;
+    private final DecisionList decisions;
+    private final DecisionCards cards;
+    private final MeetingCalendar meetings;
+    private final AsOf asOf;
+    private final Clock clock;
+    private Location location;
+
+    BoardView(
+            BoardDashboard dashboard,
+            DecisionList decisions,
+            DecisionCards cards,
+            MeetingCalendar meetings,
+            AsOf asOf,
+            Clock clock) {
+        this.dashboard = dashboard;
+        this.decisions = decisions;
+        this.cards = cards;
+        this.meetings = meetings;
+        this.asOf = asOf;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        location = event.getLocation();
+        show();
+    }
+
+    private void show() {
+        LocalDate now = LocalDate.now(clock);
+        AsOfBar bar = new AsOfBar(location, meetings, now);
+        LocalDate day = bar.day();
+        LocalDate today = day == null ? now : day;
+        BoardPage page = asOf.at(day, dashboard::page);
+        List<DecisionRow> waiting = asOf.at(day, decisions::waiting);
+        GoalAddresses addresses = new GoalAddresses(null, day);
+        clear();
+        header(getTranslation("board.board"))
+                .subtitle(getTranslation("board.as-of", Formats.here().fullDay(today)));
+        add(bar);
+        if (page.objectives().isEmpty()) {
+            add(new EmptyState(getTranslation("board.no-plan")));
+            return;
+        }
+        add(
+                new BoardFigures(page, waiting.size(), addresses),
+                named(
+                        "decide",
+                        new Section(getTranslation("board.question.decide"), decisions(waiting, day == null)).framed()),
+                new CardGrid(
+                                named(
+                                        "nobody",
+                                        new Section(
+                                                        getTranslation("board.question.nobody"),
+                                                        new UncoveredObjectives(page.uncovered(), addresses))
+                                                .framed()),
+                                named(
+                                        "late",
+                                        new Section(
+                                                        getTranslation("board.question.late"),
+                                                        new LatePromises(page.late(), today))
+                                                .framed()))
+                        .wide(),
+                named(
+                        "differing",
+                        new Section(getTranslation("board.differing"), new DifferenceTable(page.differences()))
+                                .framed()),
+                named(
+                        "quiet",
+                        new Section(
+                                        getTranslation("board.question.quiet"),
+                                        new QuietUnits(page.units(), addresses, today))
+                                .framed()));
+    }
+
+    /** Of a day of the past there is nothing to decide any more: what waited then is told without the buttons. */
+    private Component decisions(List<DecisionRow> waiting, boolean now) {
+        if (waiting.isEmpty()) {
+            return new EmptyState(getTranslation("board.decide.none"))
+                    .next(getTranslation("board.decide.all"), "decisions");
+        }
+        CardGrid grid = new CardGrid();
+        List<Article> shown = now ? cards.of(waiting, true, this::show) : cards.told(waiting);
+        shown.forEach(grid::add);
+        return grid;
+    }
+
+    private static Section named(String id, Section section) {
+        section.setId(id);
+        return section;
+    }
+}
