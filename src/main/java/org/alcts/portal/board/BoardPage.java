@@ -2,6 +2,7 @@ package org.alcts.portal.board;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -33,6 +34,14 @@ public record BoardPage(
     /** @param oldest day of the update that is the longest ago among its stale initiatives */
     public record QuietUnit(String key, String name, String acronym, int stale, int active, LocalDate oldest)
             implements Serializable {}
+
+    /** Objectives that nobody works on, then those that rest on a single initiative. */
+    public List<GoalDashboard.ObjectiveLine> thin() {
+        return objectives.stream()
+                .filter(line -> line.active() <= 1)
+                .sorted(Comparator.comparingInt(GoalDashboard.ObjectiveLine::active))
+                .toList();
+    }
 
     /** Objectives that nobody works on. */
     public List<GoalDashboard.ObjectiveLine> uncovered() {

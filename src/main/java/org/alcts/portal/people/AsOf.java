@@ -44,11 +44,18 @@ public class AsOf {
         if (isNow(day)) {
             return reading.get();
         }
-        ZonedDateTime end = day.plusDays(1).atStartOfDay(clock.getZone()).minus(1, ChronoUnit.MICROS);
         AssignmentsToday reader = currentPerson.today();
-        return PastMoment.showing(
-                end.toInstant(),
-                () -> currentPerson.reading(reader, () -> transaction.execute(status -> read(end, reading))));
+        return past(day, () -> currentPerson.reading(reader, reading));
+    }
+
+    /** As {@link #at}, for what the portal does by itself: the reading must not ask who reads. */
+    public <T> T unattended(LocalDate day, Supplier<T> reading) {
+        return isNow(day) ? reading.get() : past(day, reading);
+    }
+
+    private <T> T past(LocalDate day, Supplier<T> reading) {
+        ZonedDateTime end = day.plusDays(1).atStartOfDay(clock.getZone()).minus(1, ChronoUnit.MICROS);
+        return PastMoment.showing(end.toInstant(), () -> transaction.execute(status -> read(end, reading)));
     }
 
     /** Whether that day is shown as things stand, with all that can be done about them. */

@@ -11,8 +11,8 @@ import java.io.Serializable;
  * @param computed whether the portal counts it itself
  * @param published whether everybody may read it
  * @param latest null when nothing was ever recorded
+ * @param previous the recorded value before the latest; null when there is none
  * @param target null when the Board set none
- * @param derivation one sentence that says how the status came about
  */
 public record MeasureStanding(
         long id,
@@ -29,7 +29,7 @@ public record MeasureStanding(
         String keeper,
         String cadence,
         MeasureValue latest,
+        MeasureValue previous,
         MeasureTarget target,
-        MeasureStatus status,
-        String derivation)
+        MeasureStatus status)
         implements Serializable {}

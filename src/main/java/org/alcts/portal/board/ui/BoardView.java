@@ -1,6 +1,7 @@
 package org.alcts.portal.board.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -13,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.alcts.portal.board.BoardDashboard;
 import org.alcts.portal.board.BoardPage;
+import org.alcts.portal.board.measure.MeasureReader;
+import org.alcts.portal.board.ui.measure.MeasureCards;
 import org.alcts.portal.decision.DecisionList;
 import org.alcts.portal.decision.DecisionRow;
 import org.alcts.portal.decision.ui.page.DecisionCards;
@@ -33,6 +36,7 @@ import org.alcts.portal.ui.Section;
 class BoardView extends Screen implements AfterNavigationObserver {
 
     private final BoardDashboard dashboard;
+    private final MeasureReader measures;
     private final DecisionList decisions;
     private final DecisionCards cards;
     private final MeetingCalendar meetings;
@@ -42,12 +46,14 @@ class BoardView extends Screen implements AfterNavigationObserver {
 
     BoardView(
             BoardDashboard dashboard,
+            MeasureReader measures,
             DecisionList decisions,
             DecisionCards cards,
             MeetingCalendar meetings,
             AsOf asOf,
             Clock clock) {
         this.dashboard = dashboard;
+        this.measures = measures;
         this.decisions = decisions;
         this.cards = cards;
         this.meetings = meetings;
@@ -79,6 +85,10 @@ class BoardView extends Screen implements AfterNavigationObserver {
         }
         add(
                 new BoardFigures(page, waiting.size(), addresses),
+                new Section(
+                                getTranslation("board.question.measures"),
+                                new MeasureCards(asOf.at(day, measures::firstPage), bar))
+                        .actions(new Anchor(bar.keeping("board/measures"), getTranslation("board.measures.all"))),
                 named(
                         "decide",
                         new Section(getTranslation("board.question.decide"), decisions(waiting, day == null)).framed()),
@@ -87,7 +97,7 @@ class BoardView extends Screen implements AfterNavigationObserver {
                                         "nobody",
                                         new Section(
                                                         getTranslation("board.question.nobody"),
-                                                        new UncoveredObjectives(page.uncovered(), addresses))
+                                                        new UncoveredObjectives(page.thin(), addresses))
                                                 .framed()),
                                 named(
                                         "late",

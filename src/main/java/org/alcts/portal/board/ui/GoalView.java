@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.alcts.portal.board.GoalDashboard;
 import org.alcts.portal.board.GoalDashboards;
 import org.alcts.portal.board.GoalSummary;
+import org.alcts.portal.board.measure.MeasureReader;
+import org.alcts.portal.board.ui.measure.Scorecard;
 import org.alcts.portal.people.AsOf;
 import org.alcts.portal.plan.MeetingCalendar;
 import org.alcts.portal.plan.ui.page.AsOfBar;
@@ -31,12 +33,14 @@ import org.alcts.portal.ui.Section;
 class GoalView extends Screen implements BeforeEnterObserver {
 
     private final GoalDashboards dashboards;
+    private final MeasureReader measures;
     private final MeetingCalendar meetings;
     private final AsOf asOf;
     private final Clock clock;
 
-    GoalView(GoalDashboards dashboards, MeetingCalendar meetings, AsOf asOf, Clock clock) {
+    GoalView(GoalDashboards dashboards, MeasureReader measures, MeetingCalendar meetings, AsOf asOf, Clock clock) {
         this.dashboards = dashboards;
+        this.measures = measures;
         this.meetings = meetings;
         this.asOf = asOf;
         this.clock = clock;
@@ -74,7 +78,15 @@ class GoalView extends Screen implements BeforeEnterObserver {
                 new GoalFigures(summary, addresses),
                 rule,
                 new CardGrid(new StageChart(goal, addresses), new HealthChart(goal, addresses)).wide(),
-                objectives);
+                objectives,
+                new Section(
+                                getTranslation("board.measures"),
+                                new Scorecard(
+                                        getTranslation("board.measures"),
+                                        goal.objectives(),
+                                        asOf.at(bar.day(), () -> measures.ofGoal(summary.number())),
+                                        bar))
+                        .framed());
         if (!goal.units().isEmpty()) {
             add(new CardGrid(new MatrixChart(goal, addresses)).wide());
         }
