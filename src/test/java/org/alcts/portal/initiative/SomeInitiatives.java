@@ -18,6 +18,7 @@ public final class SomeInitiatives {
     private final List<ObjectiveShare> objectives = new ArrayList<>();
     private Reach reach = Reach.OWN_UNIT;
     private Visibility visibility = Visibility.MEMBERS;
+    private LocalDate start = LocalDate.of(2009, 1, 1);
     private PlannedDay target = PlannedDay.on(LocalDate.of(2009, 12, 31));
     private final List<PlannedMilestone> milestones = new ArrayList<>();
 
@@ -61,6 +62,11 @@ public final class SomeInitiatives {
         return this;
     }
 
+    public SomeInitiatives from(LocalDate newStart) {
+        start = newStart;
+        return this;
+    }
+
     public SomeInitiatives by(LocalDate newTarget) {
         target = PlannedDay.on(newTarget);
         return this;
@@ -84,7 +90,7 @@ public final class SomeInitiatives {
                 "Four courses of four weeks each, held over the web.",
                 "Members who cannot travel",
                 "Learning without a plane ticket",
-                PlannedDay.on(LocalDate.of(2009, 1, 1)),
+                PlannedDay.on(start),
                 target,
                 milestones,
                 "Four courses held twice",

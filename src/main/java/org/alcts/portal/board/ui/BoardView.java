@@ -77,7 +77,10 @@ class BoardView extends Screen implements AfterNavigationObserver {
         GoalAddresses addresses = new GoalAddresses(null, day);
         clear();
         header(getTranslation("board.board"))
-                .subtitle(getTranslation("board.as-of", Formats.here().fullDay(today)));
+                .subtitle(getTranslation("board.as-of", Formats.here().fullDay(today)))
+                .actions(
+                        new Anchor("board/compare", getTranslation("board.changed")),
+                        new Anchor(bar.keeping("board/gap-map"), getTranslation("board.gap-map")));
         add(bar);
         if (page.objectives().isEmpty()) {
             add(new EmptyState(getTranslation("board.no-plan")));

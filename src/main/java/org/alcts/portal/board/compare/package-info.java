@@ -1,0 +1,2 @@
+/** What changed in the plan between two days. */
+package org.alcts.portal.board.compare;
