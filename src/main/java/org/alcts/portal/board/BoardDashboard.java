@@ -48,6 +48,13 @@ public class BoardDashboard {
                 totals.units());
     }
 
+    /** The objectives of the plan in force, by code, with how many initiatives serve each. */
+    public List<GoalDashboard.ObjectiveLine> objectives() {
+        Map<String, Object> parameters = reader.parameters();
+        parameters.put("goal", null);
+        return list(GoalSql.OBJECTIVES, parameters, GoalDashboard.ObjectiveLine.class);
+    }
+
     private <T> List<T> list(String sql, Map<String, Object> parameters, Class<T> type) {
         return jdbc.sql(InitiativeTable.readable() + sql)
                 .params(parameters)

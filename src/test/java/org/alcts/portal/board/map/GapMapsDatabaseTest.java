@@ -1,0 +1,114 @@
+package org.alcts.portal.board.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.alcts.portal.decision.Reach;
+import org.alcts.portal.initiative.InitiativeFiling;
+import org.alcts.portal.initiative.SomeInitiatives;
+import org.alcts.portal.people.CurrentPerson;
+import org.alcts.portal.people.Office;
+import org.alcts.portal.people.SomePeople;
+import org.alcts.portal.people.UnitKind;
+import org.alcts.portal.test.DatabaseTest;
+import org.alcts.portal.test.StatementCount;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Other tests leave initiatives behind, so these look at their own units and at what totals grow by. */
+@Transactional
+class GapMapsDatabaseTest extends DatabaseTest {
+
+    @Autowired
+    private CurrentPerson currentPerson;
+
+    @Autowired
+    private InitiativeFiling filing;
+
+    @Autowired
+    private GapMaps maps;
+
+    private long lead;
+    private long partner;
+
+    @BeforeEach
+    void twoSections() {
+        var some = new SomePeople(jdbc, currentPerson);
+        lead = some.unit(UnitKind.SECTION, "Section that leads");
+        partner = some.unit(UnitKind.SECTION, "Section that helps");
+        long chair = some.member("Cora", "Chair");
+        some.assign(chair, lead, Office.CHAIR, SomePeople.LONG_AGO, null);
+        signIn(some.as(chair));
+    }
+
+    private void start(String title, Long... partners) {
+        long id = filing.file(new SomeInitiatives(jdbc)
+                .of(lead)
+                .titled(title)
+                .serving("2.3")
+                .with(partners)
+                .reaching(partners.length == 0 ? Reach.OWN_UNIT : Reach.ALCTS_UNITS)
+                .content());
+        jdbc.sql("update initiative set stage = 'ACTIVE', approved_on = created_on where id = ?")
+                .param(id)
+                .update();
+    }
+
+    private GapMap.Cell cell(GapMap map, long unit) {
+        String key = jdbc.sql("select unit_key from unit where id = ?")
+                .param(unit)
+                .query(String.class)
+                .single();
+        return map.cells().stream()
+                .filter(cell -> cell.unitKey().equals(key) && cell.code().equals("2.3"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int total(GapMap map) {
+        return map.objectives().stream()
+                .filter(line -> line.code().equals("2.3"))
+                .findFirst()
+                .orElseThrow()
+                .active();
+    }
+
+    @Test
+    void aJointInitiativeStandsWithEachUnitAndCountsOnce() {
+        int before = total(maps.map());
+        start("Alone");
+        start("Together", partner);
+        GapMap map = maps.map();
+        assertThat(total(map)).isEqualTo(before + 2);
+        assertThat(cell(map, lead)).satisfies(cell -> {
+            assertThat(cell.active()).isEqualTo(2);
+            assertThat(cell.led()).isEqualTo(2);
+            assertThat(cell.moneyMinor()).isEqualTo(500_000L);
+        });
+        assertThat(cell(map, partner)).satisfies(cell -> {
+            assertThat(cell.active()).isEqualTo(1);
+            assertThat(cell.led()).isZero();
+            assertThat(cell.moneyMinor()).isNull();
+        });
+    }
+
+    @Test
+    void aCellGrowsStaleWithTheConference() {
+        start("Alone");
+        assertThat(cell(maps.map(), lead).stale()).isZero();
+        goTo(LocalDate.of(2009, 2, 10));
+        assertThat(cell(maps.map(), lead).stale()).isEqualTo(1);
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotGrow() {
+        start("One");
+        long few = StatementCount.of(maps::map);
+        for (int i = 0; i < 5; i++) {
+            start("One more " + i, partner);
+        }
+        assertThat(StatementCount.of(maps::map)).isEqualTo(few);
+    }
+}
