@@ -127,6 +127,8 @@ JAVA
 maven_with_progress() {
     local log=$1 started=$SECONDS next=15 step
     shift
+    # A kept bundle knows which components the screens of its day needed, and leaves new screens without theirs.
+    rm -rf target/classes/META-INF/VAADIN
     ./mvnw -B "$@" >"$log" 2>&1 &
     CHILD=$!
     while kill -0 "$CHILD" 2>/dev/null; do
