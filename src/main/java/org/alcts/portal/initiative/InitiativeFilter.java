@@ -14,6 +14,7 @@ import java.io.Serializable;
  * @param mine led or partnered by a unit of the person who asks
  * @param overdue active with a milestone overdue
  * @param late active with a milestone overdue or its target passed
+ * @param partner key of a unit that is a partner of it
  * @param differs its people claim another health than is computed
  */
 public record InitiativeFilter(
@@ -27,9 +28,10 @@ public record InitiativeFilter(
         boolean mine,
         boolean overdue,
         boolean differs,
-        boolean late)
+        boolean late,
+        String partner)
         implements Serializable {
 
     public static final InitiativeFilter ALL =
-            new InitiativeFilter(null, null, null, null, null, null, false, false, false, false, false);
+            new InitiativeFilter(null, null, null, null, null, null, false, false, false, false, false, null);
 }

@@ -50,6 +50,11 @@ final class InitiativeQuery {
                 .and(SERVES.formatted("g.number = :goal"), "goal", filter.goal())
                 .and(SERVES.formatted("concat(g.number, '.', o.number) = :objective"), "objective", filter.objective())
                 .and("r.unit_key = :unit", "unit", filter.unit())
+                .and(
+                        "exists (select 1 from initiative_partner p join unit v on v.id = p.unit_id"
+                                + " where p.initiative_id = r.id and v.unit_key = :partner)",
+                        "partner",
+                        filter.partner())
                 .and("r.stage = :stage", "stage", filter.stage())
                 .and("r.health = :health", "health", filter.health())
                 .andIf(filter.stale(), "r.stale")

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class BoardDashboardDatabaseTest extends DatabaseTest {
 
     private static final InitiativeFilter LATE =
-            new InitiativeFilter(null, null, null, null, null, null, false, false, false, false, true);
+            new InitiativeFilter(null, null, null, null, null, null, false, false, false, false, true, null);
 
     @Autowired
     private CurrentPerson currentPerson;

@@ -102,6 +102,21 @@ class BoardJourneyTest extends JourneyTest {
     }
 
     @Test
+    void whoWorksWithWhomIsAPictureATableAndAList() {
+        signInAs("member");
+        open("/board/collaboration");
+        assertThat(heading("Active joint initiatives by lead unit and partner")).isVisible();
+        assertAccessible(page);
+        keepScreenshots(page, "collaboration");
+        Locator joint = page.locator("td.number a").first();
+        String number = joint.innerText().trim();
+        joint.click();
+        assertThat(page).hasURL(Pattern.compile(".*/initiatives\\?.*partner=.*"));
+        assertThat(page.getByText(Pattern.compile("^(" + number + " initiatives|One initiative)")))
+                .isVisible();
+    }
+
+    @Test
     void aTargetIsSetAndTheMeasureSaysHowItStands() {
         signInAs("president");
         open("/board/measures");

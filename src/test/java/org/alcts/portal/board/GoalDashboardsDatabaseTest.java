@@ -130,7 +130,7 @@ class GoalDashboardsDatabaseTest extends DatabaseTest {
 
     private int count(Stage stage, Health health, boolean stale, boolean overdue, boolean differs) {
         return list.count(
-                new InitiativeFilter(null, 3, null, null, stage, health, stale, false, overdue, differs, false));
+                new InitiativeFilter(null, 3, null, null, stage, health, stale, false, overdue, differs, false, null));
     }
 
     private GoalDashboard goal(int number) {

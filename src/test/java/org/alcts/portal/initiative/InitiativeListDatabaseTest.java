@@ -73,7 +73,7 @@ class InitiativeListDatabaseTest extends DatabaseTest {
         long silent = active(initiative().titled("Silent"));
         goTo(FIRST_DAY);
         active(initiative().titled("Heard of"));
-        var stale = new InitiativeFilter(null, null, null, key, null, null, true, false, false, false, false);
+        var stale = new InitiativeFilter(null, null, null, key, null, null, true, false, false, false, false, null);
         assertThat(ids(stale)).containsExactly(silent);
     }
 
@@ -155,7 +155,8 @@ class InitiativeListDatabaseTest extends DatabaseTest {
 
     private InitiativeFilter filter(
             String text, Integer goal, String objective, Stage stage, Health health, boolean overdue) {
-        return new InitiativeFilter(text, goal, objective, key, stage, health, false, false, overdue, false, false);
+        return new InitiativeFilter(
+                text, goal, objective, key, stage, health, false, false, overdue, false, false, null);
     }
 
     private List<Long> ids(InitiativeFilter filter) {

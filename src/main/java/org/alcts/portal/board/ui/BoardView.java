@@ -80,7 +80,8 @@ class BoardView extends Screen implements AfterNavigationObserver {
                 .subtitle(getTranslation("board.as-of", Formats.here().fullDay(today)))
                 .actions(
                         new Anchor("board/compare", getTranslation("board.changed")),
-                        new Anchor(bar.keeping("board/gap-map"), getTranslation("board.gap-map")));
+                        new Anchor(bar.keeping("board/gap-map"), getTranslation("board.gap-map")),
+                        new Anchor(bar.keeping("board/collaboration"), getTranslation("board.together")));
         add(bar);
         if (page.objectives().isEmpty()) {
             add(new EmptyState(getTranslation("board.no-plan")));

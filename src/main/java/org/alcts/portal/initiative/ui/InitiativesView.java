@@ -115,6 +115,12 @@ class InitiativesView extends Screen implements AfterNavigationObserver {
                 PlanPage.Objective::code,
                 objective -> objective.code() + " " + objective.wording());
         bar.choice("unit", getTranslation("initiative-list.filter.unit"), leading, UnitSummary::key, UnitSummary::name);
+        bar.choice(
+                "partner",
+                getTranslation("initiative-list.filter.partner"),
+                leading,
+                UnitSummary::key,
+                UnitSummary::name);
         bar.choice("stage", getTranslation("initiative-list.filter.stage"), Stage.class, InitiativeWords::of);
         bar.choice("health", getTranslation("initiative-list.filter.health"), Health.class, InitiativeWords::of);
         bar.flag("stale", getTranslation("initiative-list.filter.stale"));
@@ -192,6 +198,7 @@ class InitiativesView extends Screen implements AfterNavigationObserver {
                 filters.flag("mine"),
                 filters.flag("overdue"),
                 filters.flag("differs"),
-                filters.flag("late"));
+                filters.flag("late"),
+                filters.text("partner").orElse(null));
     }
 }

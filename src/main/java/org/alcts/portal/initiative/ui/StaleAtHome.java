@@ -40,10 +40,10 @@ class StaleAtHome implements HomeContribution {
         if (!currentPerson.today().isOffice()) {
             return Optional.empty();
         }
-        int stale =
-                list.count(new InitiativeFilter(null, null, null, null, null, null, true, false, false, false, false));
-        int overdue =
-                list.count(new InitiativeFilter(null, null, null, null, null, null, false, false, true, false, false));
+        int stale = list.count(
+                new InitiativeFilter(null, null, null, null, null, null, true, false, false, false, false, null));
+        int overdue = list.count(
+                new InitiativeFilter(null, null, null, null, null, null, false, false, true, false, false, null));
         if (stale + overdue == 0) {
             return Optional.empty();
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.alcts.portal.decision.Reach;
 import org.alcts.portal.initiative.InitiativeFiling;
+import org.alcts.portal.initiative.InitiativeFilter;
+import org.alcts.portal.initiative.InitiativeList;
 import org.alcts.portal.initiative.SomeInitiatives;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.Office;
@@ -29,6 +31,12 @@ class GapMapsDatabaseTest extends DatabaseTest {
 
     @Autowired
     private GapMaps maps;
+
+    @Autowired
+    private Collaborations collaborations;
+
+    @Autowired
+    private InitiativeList list;
 
     private long lead;
     private long partner;
@@ -57,14 +65,18 @@ class GapMapsDatabaseTest extends DatabaseTest {
     }
 
     private GapMap.Cell cell(GapMap map, long unit) {
-        String key = jdbc.sql("select unit_key from unit where id = ?")
-                .param(unit)
-                .query(String.class)
-                .single();
+        String key = key(unit);
         return map.cells().stream()
                 .filter(cell -> cell.unitKey().equals(key) && cell.code().equals("2.3"))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private String key(long unit) {
+        return jdbc.sql("select unit_key from unit where id = ?")
+                .param(unit)
+                .query(String.class)
+                .single();
     }
 
     private static int total(GapMap map) {
@@ -100,6 +112,25 @@ class GapMapsDatabaseTest extends DatabaseTest {
         assertThat(cell(maps.map(), lead).stale()).isZero();
         goTo(LocalDate.of(2009, 2, 10));
         assertThat(cell(maps.map(), lead).stale()).isEqualTo(1);
+    }
+
+    @Test
+    void whoWorksTogetherIsCountedByPairs() {
+        Collaboration before = collaborations.find();
+        start("Alone");
+        start("Together", partner);
+        start("Together again", partner);
+        Collaboration found = collaborations.find();
+        assertThat(found.active()).isEqualTo(before.active() + 3);
+        assertThat(found.joint()).isEqualTo(before.joint() + 2);
+        assertThat(found.pairs())
+                .filteredOn(pair -> pair.leadKey().equals(key(lead)))
+                .singleElement()
+                .isEqualTo(new Collaboration.Pair(key(lead), key(partner), 2));
+        assertThat(found.alone()).extracting(GapMap.Unit::key).doesNotContain(key(lead), key(partner));
+        assertThat(list.count(new InitiativeFilter(
+                        null, null, null, key(lead), null, null, false, false, false, false, false, key(partner))))
+                .isEqualTo(2);
     }
 
     @Test
