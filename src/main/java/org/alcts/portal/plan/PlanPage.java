@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param key the same for all editions of a plan
  * @param edition counts from 1
+ * @param organization whose plan it is
  * @param preamble its paragraphs, divided by an empty line
  */
 public record PlanPage(
@@ -15,6 +16,7 @@ public record PlanPage(
         String key,
         int edition,
         String name,
+        String organization,
         LocalDate periodFrom,
         LocalDate periodTo,
         String adoptedText,

@@ -30,7 +30,7 @@ public class PlanReader {
                     when p.period_from > :today then 'UPCOMING'
                     else 'SUPERSEDED' end as standing
                   from plan p)
-            select id, plan_key as `key`, edition, name, period_from, period_to, adopted_text, preamble, statement,
+            select id, plan_key as `key`, edition, name, organization, period_from, period_to, adopted_text, preamble, statement,
                    mission, standing
               from plans where %%s
              order by standing = 'IN_FORCE' desc, period_from desc, plan_key, edition desc""".formatted(PlanInForce.ID);
@@ -55,6 +55,7 @@ public class PlanReader {
             String key,
             int edition,
             String name,
+            String organization,
             LocalDate periodFrom,
             LocalDate periodTo,
             String adoptedText,
@@ -151,6 +152,7 @@ public class PlanReader {
                 head.key(),
                 head.edition(),
                 head.name(),
+                head.organization(),
                 head.periodFrom(),
                 head.periodTo(),
                 head.adoptedText(),

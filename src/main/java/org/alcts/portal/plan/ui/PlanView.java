@@ -1,11 +1,13 @@
 package org.alcts.portal.plan.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.alcts.portal.plan.PlanPage;
 import org.alcts.portal.plan.PlanReader;
 import org.alcts.portal.plan.PlanStanding;
 import org.alcts.portal.plan.PlanSummary;
+import org.alcts.portal.plan.StratmlDocument;
 import org.alcts.portal.plan.Successor;
 import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.ui.CardGrid;
@@ -71,6 +74,7 @@ class PlanView extends Screen implements AfterNavigationObserver {
         if (plan.adoptedText() != null) {
             header.subtitle(plan.adoptedText());
         }
+        header.actions(new Anchor(stratml(plan.key(), plan.edition()), getTranslation("plan.stratml")));
         List<PlanSummary> all = plans.all();
         if (all.size() > 1) {
             header.actions(new PlanChoice(all, PlanAddress.of(plan)));
@@ -89,6 +93,16 @@ class PlanView extends Screen implements AfterNavigationObserver {
         Div body = new Div(new PlanContents(plan, here), areas);
         body.addClassName("plan-body");
         add(purpose.wide(), body);
+    }
+
+    /** Read anew when it is fetched: what is kept with the link is which plan. */
+    private DownloadHandler stratml(String key, int edition) {
+        return event -> {
+            event.setFileName(key + ".stratml.xml");
+            event.setContentType("application/xml");
+            PlanPage plan = plans.find(key, edition).orElseThrow();
+            StratmlDocument.write(plan, event.getOutputStream());
+        };
     }
 
     /** In months: no plan names a day on which it begins. */
