@@ -92,6 +92,10 @@ class BoardJourneyTest extends JourneyTest {
         Locator cell = page.locator(".gap-cell a").first();
         String led = cell.innerText().trim();
         cell.focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(cell).not().isFocused();
+        page.keyboard().press("ArrowUp");
+        assertThat(cell).isFocused();
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*/initiatives\\?.*unit=.*"));
         assertThat(page.getByText(Pattern.compile("^(" + led + " initiatives|One initiative)")))

@@ -1,6 +1,9 @@
 package org.alcts.portal.board.ui.map;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -17,8 +20,10 @@ import org.alcts.portal.ui.DataTable;
 import org.alcts.portal.ui.Formats;
 import org.alcts.portal.ui.QueryFilters;
 
-/** The map: a line for each objective, a column for each unit, in each cell what the unit leads, how fresh it is, what it asks for. */
-class GapTable extends Div {
+/** The map: a line for each objective, a column for each unit, in each cell what the unit leads, how fresh it is, what it asks for. Arrows move between the cells. */
+@Tag("portal-cells")
+@JsModule("./portal-cells.ts")
+class GapTable extends HtmlContainer {
 
     private static final Currency DOLLARS = Currency.getInstance("USD");
 
