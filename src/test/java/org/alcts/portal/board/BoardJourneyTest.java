@@ -2,12 +2,16 @@ package org.alcts.portal.board;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
+import org.alcts.portal.plan.StratmlSchemas;
 import org.alcts.portal.test.JourneyTest;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** A Board member asks the Board's questions, one after the other, and each is answered on one screen. */
@@ -121,12 +125,16 @@ class BoardJourneyTest extends JourneyTest {
     }
 
     @Test
-    void aTargetIsSetAndTheMeasureSaysHowItStands() {
+    void aTargetIsSetAndTheMeasureSaysHowItStands() throws Exception {
         signInAs("president");
         open("/board/measures");
         assertThat(heading("Measures of the plan")).isVisible();
         assertAccessible(page);
         keepScreenshots(page, "measures");
+        Download stratml = page.waitForDownload(
+                () -> page.getByText("Download as StratML, Part 2").click());
+        Assertions.assertThat(stratml.suggestedFilename()).endsWith(".stratml2.xml");
+        StratmlSchemas.validatePerformance(Files.readAllBytes(stratml.path()));
         open("/board/measures/retention");
         assertThat(page.getByText("The Board has set no target, so the value is neither good nor bad."))
                 .isVisible();

@@ -4,57 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class StratmlDocumentTest {
-
-    /** The order and the number of the parts that the standard's own schema asks for, in words of our own. */
-    private static final String SCHEMA = """
-            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:ISO:std:iso:17469:tech:xsd:stratml_core"
-                       targetNamespace="urn:ISO:std:iso:17469:tech:xsd:stratml_core" elementFormDefault="qualified">
-              <xs:element name="StrategicPlan"><xs:complexType><xs:sequence>
-                <xs:element name="Name" type="xs:string"/>
-                <xs:element name="Description" type="xs:string" minOccurs="0"/>
-                <xs:element name="OtherInformation" type="xs:string" minOccurs="0"/>
-                <xs:element name="StrategicPlanCore"><xs:complexType><xs:sequence>
-                  <xs:element name="Organization" minOccurs="0" maxOccurs="unbounded"><xs:complexType><xs:sequence>
-                    <xs:element name="Name" type="xs:string" minOccurs="0"/>
-                    <xs:element name="Identifier" type="xs:ID" minOccurs="0"/>
-                  </xs:sequence></xs:complexType></xs:element>
-                  <xs:element name="Mission" minOccurs="0"><xs:complexType><xs:sequence>
-                    <xs:element name="Description" type="xs:string" minOccurs="0"/>
-                    <xs:element name="Identifier" type="xs:ID" minOccurs="0"/>
-                  </xs:sequence></xs:complexType></xs:element>
-                  <xs:element name="Goal" maxOccurs="unbounded"><xs:complexType><xs:sequence>
-                    <xs:element name="Name" type="xs:string"/>
-                    <xs:element name="Description" type="xs:string"/>
-                    <xs:element name="Identifier" type="xs:ID" minOccurs="0"/>
-                    <xs:element name="SequenceIndicator" type="xs:string" minOccurs="0"/>
-                    <xs:element name="Objective" minOccurs="0" maxOccurs="unbounded"><xs:complexType><xs:sequence>
-                      <xs:element name="Name" type="xs:string" minOccurs="0"/>
-                      <xs:element name="Description" type="xs:string" minOccurs="0"/>
-                      <xs:element name="Identifier" type="xs:ID" minOccurs="0"/>
-                      <xs:element name="SequenceIndicator" type="xs:string" minOccurs="0"/>
-                    </xs:sequence></xs:complexType></xs:element>
-                  </xs:sequence></xs:complexType></xs:element>
-                </xs:sequence></xs:complexType></xs:element>
-                <xs:element name="AdministrativeInformation" minOccurs="0"><xs:complexType><xs:sequence>
-                  <xs:element name="StartDate" type="xs:date" minOccurs="0"/>
-                  <xs:element name="EndDate" type="xs:date" minOccurs="0"/>
-                </xs:sequence></xs:complexType></xs:element>
-              </xs:sequence></xs:complexType></xs:element>
-            </xs:schema>""";
 
     private static PlanPage plan(String mission) {
         return new PlanPage(
@@ -104,10 +64,39 @@ class StratmlDocumentTest {
 
     @Test
     void theDocumentIsValid() throws Exception {
-        var schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                .newSchema(new StreamSource(new StringReader(SCHEMA)));
-        schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(bytes(plan("To serve")))));
-        schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(bytes(plan(null)))));
+        StratmlSchemas.validate(bytes(plan("To serve")));
+        StratmlSchemas.validate(bytes(plan(null)));
+    }
+
+    @Test
+    void anIndicatorStandsUnderItsObjectiveAndIsValid() throws Exception {
+        var day = LocalDate.of(2008, 6, 30);
+        var indicator = new StratmlIndicator(
+                "asked",
+                "2.1",
+                "Members asked",
+                "How many",
+                "Output",
+                "percent",
+                List.of(new StratmlIndicator.Result(day.plusYears(1), new BigDecimal("80"), null)),
+                List.of(
+                        new StratmlIndicator.Result(day.minusYears(1), null, "No data"),
+                        new StratmlIndicator.Result(day, new BigDecimal("64.5"), null)));
+        var bare = new StratmlIndicator("bare", "2.2", "Bare", null, null, "number", List.of(), List.of());
+        var out = new ByteArrayOutputStream();
+        StratmlDocument.writePerformance(plan("To serve"), List.of(indicator, bare), out);
+        StratmlSchemas.validatePerformance(out.toByteArray());
+        Document document = read(out.toByteArray());
+        assertThat(document.getDocumentElement().getAttribute("Type")).isEqualTo("Performance_Report");
+        String namespace = StratmlDocument.PERFORMANCE_NAMESPACE;
+        Element first = (Element) document.getElementsByTagNameNS(namespace, "PerformanceIndicator")
+                .item(0);
+        assertThat(first.getParentNode().getTextContent()).contains("asks");
+        assertThat(first.getAttribute("ValueChainStage")).isEqualTo("Output");
+        NodeList numbers = first.getElementsByTagNameNS(namespace, "NumberOfUnits");
+        assertThat(IntStream.range(0, numbers.getLength())
+                        .mapToObj(i -> numbers.item(i).getTextContent()))
+                .containsExactly("80", "64.5");
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,12 +15,17 @@ import org.alcts.portal.board.GoalDashboards;
 import org.alcts.portal.board.GoalSummary;
 import org.alcts.portal.board.measure.MeasureReader;
 import org.alcts.portal.board.measure.MeasureStanding;
+import org.alcts.portal.board.measure.PerformanceIndicators;
 import org.alcts.portal.people.AsOf;
 import org.alcts.portal.plan.MeetingCalendar;
+import org.alcts.portal.plan.PlanPage;
+import org.alcts.portal.plan.PlanReader;
+import org.alcts.portal.plan.StratmlDocument;
 import org.alcts.portal.plan.ui.page.AsOfBar;
 import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.ui.EmptyState;
 import org.alcts.portal.ui.Formats;
+import org.alcts.portal.ui.PageHeader;
 import org.alcts.portal.ui.Screen;
 import org.alcts.portal.ui.Section;
 
@@ -29,6 +35,8 @@ import org.alcts.portal.ui.Section;
 class MeasuresView extends Screen implements AfterNavigationObserver {
 
     private final MeasureReader measures;
+    private final PerformanceIndicators indicators;
+    private final PlanReader plans;
     private final BoardDashboard board;
     private final GoalDashboards goals;
     private final MeetingCalendar meetings;
@@ -37,12 +45,16 @@ class MeasuresView extends Screen implements AfterNavigationObserver {
 
     MeasuresView(
             MeasureReader measures,
+            PerformanceIndicators indicators,
+            PlanReader plans,
             BoardDashboard board,
             GoalDashboards goals,
             MeetingCalendar meetings,
             AsOf asOf,
             Clock clock) {
         this.measures = measures;
+        this.indicators = indicators;
+        this.plans = plans;
         this.board = board;
         this.goals = goals;
         this.meetings = meetings;
@@ -55,7 +67,7 @@ class MeasuresView extends Screen implements AfterNavigationObserver {
         LocalDate now = LocalDate.now(clock);
         AsOfBar bar = new AsOfBar(event.getLocation(), meetings, now);
         clear();
-        header(getTranslation("measure.title"))
+        PageHeader header = header(getTranslation("measure.title"))
                 .above(new Anchor(bar.keeping("board"), getTranslation("board.board")))
                 .subtitle(getTranslation("board.as-of", Formats.here().fullDay(bar.day() == null ? now : bar.day())));
         add(bar);
@@ -64,6 +76,7 @@ class MeasuresView extends Screen implements AfterNavigationObserver {
             add(new EmptyState(getTranslation("measure.none")));
             return;
         }
+        header.actions(new Anchor(stratml(bar.day()), getTranslation("measure.stratml")));
         BoardPage page = asOf.at(bar.day(), board::page);
         for (GoalSummary goal : asOf.at(bar.day(), goals::all)) {
             String heading = getTranslation("board.goal", goal.number(), goal.title());
@@ -78,5 +91,15 @@ class MeasuresView extends Screen implements AfterNavigationObserver {
                                     bar))
                     .framed());
         }
+    }
+
+    /** Read anew when it is fetched: what is kept with the link is which day. */
+    private DownloadHandler stratml(LocalDate day) {
+        return event -> {
+            PlanPage plan = asOf.at(day, plans::inForce).orElseThrow();
+            event.setFileName(plan.key() + ".stratml2.xml");
+            event.setContentType("application/xml");
+            StratmlDocument.writePerformance(plan, asOf.at(day, indicators::all), event.getOutputStream());
+        };
     }
 }
