@@ -1,17 +1,29 @@
 package org.alcts.portal.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.page.Page;
 import java.util.List;
 
-/** Leaves columns out of a grid where the window is too narrow for them, and puts one in that says all in one cell. */
+/** What is shown in another form where the window is too narrow for it. */
 public final class NarrowScreens {
 
-    /** Below this many pixels a grid has one column. */
+    /** Fewer pixels than this are too narrow for a table. */
     private static final int NARROW = 700;
 
     private NarrowScreens() {}
 
+    /** Whether the window is too narrow for a table; one whose width is not known yet counts as wide. */
+    public static boolean isNarrow(Page page) {
+        return isNarrow(page.getExtendedClientDetails().getWindowInnerWidth());
+    }
+
+    private static boolean isNarrow(int width) {
+        return width > 0 && width < NARROW;
+    }
+
     /**
+     * Leaves columns out of a grid in a narrow window, and puts one in that says all in one cell.
+     *
      * @param wide columns for a wide window only
      * @param narrow the column for a narrow window only
      */
@@ -29,8 +41,7 @@ public final class NarrowScreens {
     }
 
     private static void show(List<? extends Grid.Column<?>> wide, Grid.Column<?> narrow, int width) {
-        // Not known yet counts as wide.
-        boolean one = width > 0 && width < NARROW;
+        boolean one = isNarrow(width);
         wide.forEach(column -> column.setVisible(!one));
         narrow.setVisible(one);
     }

@@ -82,7 +82,9 @@ class BoardJourneyTest extends JourneyTest {
         assertAccessible(page);
         keepScreenshots(page, "compare");
         open("/board/compare?from=Mitwinter&to=today");
-        assertThat(page.getByText("“Mitwinter” is neither a day nor a conference."))
+        // For a moment the field also says it to screen readers, in an element of its own.
+        assertThat(page.getByText("“Mitwinter” is neither a day nor a conference.")
+                        .first())
                 .isVisible();
     }
 
@@ -107,6 +109,19 @@ class BoardJourneyTest extends JourneyTest {
         open("/board/gap-map?view=list");
         assertThat(link("Show as a map")).isVisible();
         assertAccessible(page);
+    }
+
+    @Test
+    void aPhoneGetsTheGapMapAsAListUnlessTheAddressSaysOtherwise() {
+        page.setViewportSize(390, 844);
+        signInAs("member");
+        open("/board/gap-map");
+        assertThat(link("Show as a map")).isVisible();
+        assertAccessible(page);
+        keepScreenshots(page, "gap-list");
+        link("Show as a map").click();
+        assertThat(page).hasURL(Pattern.compile(".*view=map.*"));
+        assertThat(link("Show as a list")).isVisible();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.alcts.portal.board.ui.map;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -27,6 +28,7 @@ import org.alcts.portal.ui.DataTable;
 import org.alcts.portal.ui.EmptyState;
 import org.alcts.portal.ui.FigureLink;
 import org.alcts.portal.ui.Formats;
+import org.alcts.portal.ui.NarrowScreens;
 import org.alcts.portal.ui.QueryFilters;
 import org.alcts.portal.ui.Screen;
 import org.alcts.portal.ui.Section;
@@ -58,7 +60,9 @@ class GapMapView extends Screen implements AfterNavigationObserver {
         LocalDate now = LocalDate.now(clock);
         AsOfBar bar = new AsOfBar(event.getLocation(), meetings, now);
         QueryFilters filters = QueryFilters.of(event.getLocation());
-        boolean asList = filters.text("view").filter("list"::equals).isPresent();
+        boolean asList = filters.text("view")
+                .map("list"::equals)
+                .orElseGet(() -> NarrowScreens.isNarrow(UI.getCurrent().getPage()));
         GapMap map = asOf.at(bar.day(), maps::map);
         clear();
         header(getTranslation("map.title"))
@@ -84,7 +88,7 @@ class GapMapView extends Screen implements AfterNavigationObserver {
                         asList ? new GapList(map, bar.day()) : new GapTable(map, bar.day()))
                 .note(getTranslation("map.rule"))
                 .actions(new Anchor(
-                        filters.with("view", asList ? null : "list").href(PATH),
+                        filters.with("view", asList ? "map" : "list").href(PATH),
                         getTranslation(asList ? "map.as-map" : "map.as-list")))
                 .framed());
     }
