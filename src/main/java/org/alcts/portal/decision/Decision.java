@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.alcts.portal.platform.record.Recorded;
 
 /**
- * One request for the Board's word, and the word. An electronic vote takes effect when it was held, and becomes official
+ * One request for the Board's word, and the word. A vote at a meeting is official at once; an electronic vote takes effect when it was held, and becomes official
  * when the next meeting confirms it: hence two days.
  */
 @Entity
@@ -60,6 +60,10 @@ class Decision extends Recorded {
 
     private LocalDate votedOn;
 
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(12)")
+    private Manner manner;
+
     private LocalDate confirmedOn;
 
     private Long decidedBy;
@@ -90,6 +94,10 @@ class Decision extends Recorded {
         outcome = vote.outcome();
         reason = vote.reason();
         votedOn = vote.votedOn();
+        manner = vote.manner();
+        if (manner == Manner.MEETING) {
+            confirmedOn = votedOn;
+        }
         decidedBy = person;
         decidedAs = as;
     }

@@ -2,15 +2,16 @@ package org.alcts.portal.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.alcts.portal.people.Refused;
 import org.alcts.portal.platform.security.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The office as the Board's clerk: records at which meeting a vote held between meetings was confirmed. */
+/** The Board, or the office as its clerk, records at which meeting a vote held between meetings was confirmed. */
 @Service
-@PreAuthorize("hasRole('" + Roles.OFFICE + "')")
+@PreAuthorize("hasAnyRole('" + Roles.BOARD + "', '" + Roles.OFFICE + "')")
 @Transactional
 public class DecisionConfirmations {
 
@@ -22,6 +23,14 @@ public class DecisionConfirmations {
         this.clock = clock;
     }
 
+    /** Several in one go, as on a consent agenda: all or none. @throws Refused as {@link #confirm} */
+    public void confirmAll(Collection<Long> decisionIds, LocalDate day) {
+        if (decisionIds.isEmpty()) {
+            throw new Refused("decisionIds", "decision.refused.nothing-chosen");
+        }
+        decisionIds.forEach(id -> confirm(id, day));
+    }
+
     /** @throws Refused when it was not decided or confirmed already, or the day cannot be; field {@code confirmedOn} */
     public void confirm(long decisionId, LocalDate day) {
         Decision decision =
@@ -29,7 +38,7 @@ public class DecisionConfirmations {
         if (decision.state() != DecisionState.DECIDED) {
             throw new Refused("", "decision.refused.not-decided");
         }
-        BoardDecisions.requireDay("confirmedOn", day, decision.votedOn(), LocalDate.now(clock));
+        VoteCheck.requireDay("confirmedOn", day, decision.votedOn(), LocalDate.now(clock));
         try {
             decision.confirm(day);
         } catch (IllegalStateException e) {

@@ -1,7 +1,10 @@
 package org.alcts.portal.decision;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alcts.portal.people.AssignmentsToday;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.platform.security.Roles;
@@ -24,7 +27,13 @@ public class DecisionList {
             select d.id, d.subject_kind, d.subject_id, d.title, u.unit_key, coalesce(n.name, u.unit_key) as unit_name,
                    coalesce(n.acronym, u.unit_key) as acronym, d.reach, d.state,
                    concat(r.given_name, ' ', r.family_name) as requested_by_name, d.requested_as, d.requested_on,
-                   d.outcome, d.reason, d.voted_on, d.confirmed_on,
+                   d.outcome, d.reason, d.voted_on, d.manner,
+                   (select count(*) from ballot x where x.decision_id = d.id and x.choice = 'FOR') as votes_for,
+                   (select count(*) from ballot x where x.decision_id = d.id and x.choice = 'AGAINST') as votes_against,
+                   (select count(*) from ballot x where x.decision_id = d.id and x.choice = 'ABSTAINED') as abstained,
+                   (select count(*) from ballot x where x.decision_id = d.id and x.choice = 'ABSENT') as absent,
+                   (select count(*) from ballot x where x.decision_id = d.id and x.choice = 'RECUSED') as recused,
+                   d.confirmed_on,
                    concat(b.given_name, ' ', b.family_name) as decided_by_name, d.decided_as
               from decision d
               join unit u on u.id = d.unit_id
@@ -40,6 +49,14 @@ public class DecisionList {
             """;
 
     private static final String MAY_READ_WAITING = "(:all or d.unit_id in (:ownUnits))";
+
+    private static final String BALLOTS = """
+            select b.decision_id, concat(p.given_name, ' ', p.family_name) as name, b.cast_as, b.choice
+              from ballot b
+              join decision d on d.id = b.decision_id and d.state = 'DECIDED'
+              join person p on p.id = b.person_id
+             where b.decision_id in (:decisions)
+             order by p.family_name, p.given_name, p.id""";
 
     private final JdbcClient jdbc;
     private final CurrentPerson currentPerson;
@@ -86,6 +103,14 @@ public class DecisionList {
                 .param("subject", subjectId)
                 .query(DecisionRow.class)
                 .list();
+    }
+
+    /** Who voted how, by decision, in the order of their names. Open to every member, as the decisions are. */
+    public Map<Long, List<BallotRow>> ballots(Collection<Long> decisionIds) {
+        return decisionIds.isEmpty()
+                ? Map.of()
+                : jdbc.sql(BALLOTS).param("decisions", decisionIds).query(BallotRow.class).list().stream()
+                        .collect(Collectors.groupingBy(BallotRow::decisionId));
     }
 
     private JdbcClient.StatementSpec filtered(String statement, DecisionFilter filter) {

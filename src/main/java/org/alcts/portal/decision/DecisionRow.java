@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param unitName name on the day of the vote, and of the request before it
  * @param outcome null until decided; so are the fields after it
  * @param reason null for an approval without remark
+ * @param manner null too for what was decided before ballots were kept; the counts are 0 then
  * @param confirmedOn null until a meeting confirmed it
  */
 public record DecisionRow(
@@ -27,7 +28,18 @@ public record DecisionRow(
         Outcome outcome,
         String reason,
         LocalDate votedOn,
+        Manner manner,
+        int votesFor,
+        int votesAgainst,
+        int abstained,
+        int absent,
+        int recused,
         LocalDate confirmedOn,
         String decidedByName,
         String decidedAs)
-        implements Serializable {}
+        implements Serializable {
+
+    public BallotCount count() {
+        return new BallotCount(votesFor, votesAgainst, abstained, absent, recused);
+    }
+}

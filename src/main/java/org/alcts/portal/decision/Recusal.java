@@ -28,6 +28,13 @@ class Recusal {
         return Optional.ofNullable(why(List.of(decision), person).get(decision));
     }
 
+    /** By person: why they have no say in this one; without those that have. */
+    Map<Long, String> of(Decision decision, Collection<AssignmentsToday> persons) {
+        Map<Long, String> reasons = new HashMap<>();
+        persons.forEach(person -> why(decision, person).ifPresent(why -> reasons.put(person.personId(), why)));
+        return reasons;
+    }
+
     /** As {@link #why(Decision, AssignmentsToday)}, each feature asked once; without those that the person has a say in. */
     Map<Decision, String> why(Collection<Decision> decisions, AssignmentsToday person) {
         Map<SubjectKind, Set<Long>> led = led(decisions, person);

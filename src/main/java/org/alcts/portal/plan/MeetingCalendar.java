@@ -33,6 +33,15 @@ public class MeetingCalendar {
         return jdbc.sql(MEETINGS).query(Meeting.class).list();
     }
 
+    /** Whether a conference is held on this day. */
+    public boolean meetsOn(LocalDate day) {
+        return jdbc.sql("select count(*) from meeting where starts_on <= :day and ends_on >= :day")
+                        .param("day", day)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     public MeetingRhythm rhythm() {
         return rhythmOn(LocalDate.now(clock));
     }

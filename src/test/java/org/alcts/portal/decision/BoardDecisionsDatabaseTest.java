@@ -69,12 +69,13 @@ class BoardDecisionsDatabaseTest extends DatabaseTest {
         for (long person : List.of(chair, representative)) {
             signIn(some.as(person));
             assertThat(board.recusals(List.of(asked))).containsOnlyKeys(asked);
-            assertThatThrownBy(() -> board.decide(asked, yes(FIRST_DAY))).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> SomeVotes.decide(board, asked, Outcome.APPROVED, null, FIRST_DAY))
+                    .isInstanceOf(Refused.class);
         }
         assertThat(row().state()).isEqualTo(DecisionState.WAITING);
         signIn(some.as(onBoard("Dan", "Director")));
         assertThat(board.recusals(List.of(asked))).isEmpty();
-        board.decide(asked, yes(FIRST_DAY));
+        SomeVotes.decide(board, asked, Outcome.APPROVED, null, FIRST_DAY);
         assertThat(row().decidedByName()).isEqualTo("Dan Director");
     }
 
@@ -87,9 +88,10 @@ class BoardDecisionsDatabaseTest extends DatabaseTest {
         Authentication stillSignedIn = some.as(leaving);
         goTo(LAST_OF_TERM.plusDays(1));
         signIn(stillSignedIn);
-        assertThatThrownBy(() -> board.decide(asked, yes(LAST_OF_TERM))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> SomeVotes.decide(board, asked, Outcome.APPROVED, null, LAST_OF_TERM))
+                .isInstanceOf(AccessDeniedException.class);
         goTo(LAST_OF_TERM);
-        board.decide(asked, yes(LAST_OF_TERM));
+        SomeVotes.decide(board, asked, Outcome.APPROVED, null, LAST_OF_TERM);
         assertThat(row().outcome()).isEqualTo(Outcome.APPROVED);
     }
 
@@ -101,8 +103,8 @@ class BoardDecisionsDatabaseTest extends DatabaseTest {
         CyclicBarrier together = new CyclicBarrier(2);
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             List<Future<String>> answers = List.of(
-                    two.submit(deciding(first, together, asked, yes(FIRST_DAY))),
-                    two.submit(deciding(second, together, asked, new Vote(Outcome.DECLINED, "Too costly", FIRST_DAY))));
+                    two.submit(deciding(first, together, asked, Outcome.APPROVED)),
+                    two.submit(deciding(second, together, asked, Outcome.DECLINED)));
             assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
                     .containsExactlyInAnyOrder("recorded", "decision.refused.decided-already");
         }
@@ -112,7 +114,7 @@ class BoardDecisionsDatabaseTest extends DatabaseTest {
     void aUnitKeepsTheNameOfTheDayOfTheVote() {
         long asked = ask();
         signIn(some.as(onBoard("Dan", "Director")));
-        board.decide(asked, yes(FIRST_DAY));
+        SomeVotes.decide(board, asked, Outcome.APPROVED, null, FIRST_DAY);
         jdbc.sql("update unit_name set valid_to = ? where unit_id = ?")
                 .params(LAST_OF_TERM, section)
                 .update();
@@ -124,12 +126,12 @@ class BoardDecisionsDatabaseTest extends DatabaseTest {
         assertThat(row().unitName()).isEqualTo("Asking Section");
     }
 
-    private Callable<String> deciding(Authentication who, CyclicBarrier together, long asked, Vote vote) {
+    private Callable<String> deciding(Authentication who, CyclicBarrier together, long asked, Outcome outcome) {
         return () -> {
             signIn(who);
             together.await();
             try {
-                board.decide(asked, vote);
+                SomeVotes.decide(board, asked, outcome, "As heard", FIRST_DAY);
                 return "recorded";
             } catch (Refused refused) {
                 return refused.messageKey();
@@ -156,9 +158,5 @@ class BoardDecisionsDatabaseTest extends DatabaseTest {
 
     private DecisionRow row() {
         return list.of(SubjectKind.SURVEY, subject).getFirst();
-    }
-
-    private static Vote yes(LocalDate day) {
-        return new Vote(Outcome.APPROVED, null, day);
     }
 }

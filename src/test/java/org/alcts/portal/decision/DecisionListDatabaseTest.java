@@ -76,7 +76,7 @@ class DecisionListDatabaseTest extends DatabaseTest {
     void whatWasDecidedIsReadByEverybody() {
         long id = ask(SUBJECT);
         signIn(some.as(voter));
-        board.decide(id, new Vote(Outcome.DECLINED, "Too long a questionnaire", FIRST_DAY));
+        SomeVotes.decide(board, id, Outcome.DECLINED, "Too long a questionnaire", FIRST_DAY);
         flush();
         signIn(some.as(some.member("Mia", "Member")));
         assertThat(list.of(SubjectKind.SURVEY, SUBJECT)).singleElement().satisfies(row -> {
@@ -98,8 +98,8 @@ class DecisionListDatabaseTest extends DatabaseTest {
     void aSecondDecisionIsRefused() {
         long id = ask(SUBJECT);
         signIn(some.as(voter));
-        board.decide(id, new Vote(Outcome.APPROVED, null, FIRST_DAY));
-        assertThatThrownBy(() -> board.decide(id, new Vote(Outcome.DECLINED, "No", FIRST_DAY)))
+        SomeVotes.decide(board, id, Outcome.APPROVED, null, FIRST_DAY);
+        assertThatThrownBy(() -> SomeVotes.decide(board, id, Outcome.DECLINED, "No", FIRST_DAY))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.messageKey()).isEqualTo("decision.refused.decided-already"));
@@ -109,7 +109,7 @@ class DecisionListDatabaseTest extends DatabaseTest {
     void aVoteIsConfirmedOnceAndNotBeforeItWasHeld() {
         long id = ask(SUBJECT);
         signIn(some.as(voter));
-        board.decide(id, new Vote(Outcome.APPROVED, null, FIRST_DAY));
+        SomeVotes.decide(board, id, Outcome.APPROVED, null, FIRST_DAY);
         signIn(some.as(some.staff()));
         goTo(FIRST_DAY.plusDays(20));
         assertThat(field(() -> confirmations.confirm(id, FIRST_DAY.minusDays(1))))

@@ -11,8 +11,8 @@ import org.alcts.portal.decision.DecisionRow;
 import org.alcts.portal.decision.DecisionState;
 import org.alcts.portal.decision.Outcome;
 import org.alcts.portal.decision.Reach;
+import org.alcts.portal.decision.SomeVotes;
 import org.alcts.portal.decision.SubjectKind;
-import org.alcts.portal.decision.Vote;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.Office;
 import org.alcts.portal.people.Refused;
@@ -77,7 +77,7 @@ class InitiativeStagesDatabaseTest extends DatabaseTest {
         DecisionRow waiting = waiting(id);
         assertThat(waiting.requestedAs()).isEqualTo("Chair, Acquisitions Section");
         signIn(some.as(director));
-        board.decide(waiting.id(), new Vote(Outcome.APPROVED, null, FIRST_DAY));
+        SomeVotes.decide(board, waiting.id(), Outcome.APPROVED, null, FIRST_DAY);
         InitiativePage page = pages.find(id).orElseThrow();
         assertThat(page.stage()).isEqualTo(Stage.ACTIVE);
         assertThat(page.approvedOn()).isEqualTo(FIRST_DAY);
@@ -92,10 +92,11 @@ class InitiativeStagesDatabaseTest extends DatabaseTest {
     void nobodyDecidesOnWhatTheyLead() {
         long id = submitted();
         long decision = waiting(id).id();
-        Vote yes = new Vote(Outcome.APPROVED, null, FIRST_DAY);
-        assertThatThrownBy(() -> board.decide(decision, yes)).as("who asked").isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> SomeVotes.decide(board, decision, Outcome.APPROVED, null, FIRST_DAY))
+                .as("who asked")
+                .isInstanceOf(Refused.class);
         signIn(some.as(planner));
-        assertThatThrownBy(() -> board.decide(decision, yes))
+        assertThatThrownBy(() -> SomeVotes.decide(board, decision, Outcome.APPROVED, null, FIRST_DAY))
                 .as("who writes for it")
                 .isInstanceOf(Refused.class);
         assertThat(board.recusals(Set.of(decision))).containsEntry(decision, "decision.recusal.unit");
@@ -128,7 +129,7 @@ class InitiativeStagesDatabaseTest extends DatabaseTest {
         long decision = waiting(id).id();
         some.assign(director, section, Office.SECRETARY, SomePeople.LONG_AGO, null);
         signIn(some.as(director));
-        assertThatThrownBy(() -> board.decide(decision, new Vote(Outcome.APPROVED, null, FIRST_DAY)))
+        assertThatThrownBy(() -> SomeVotes.decide(board, decision, Outcome.APPROVED, null, FIRST_DAY))
                 .isInstanceOf(Refused.class);
     }
 
@@ -139,7 +140,7 @@ class InitiativeStagesDatabaseTest extends DatabaseTest {
                 .params(FIRST_DAY.minusDays(1), director)
                 .update();
         signIn(some.as(director));
-        assertThatThrownBy(() -> board.decide(decision, new Vote(Outcome.APPROVED, null, FIRST_DAY)))
+        assertThatThrownBy(() -> SomeVotes.decide(board, decision, Outcome.APPROVED, null, FIRST_DAY))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -148,17 +149,17 @@ class InitiativeStagesDatabaseTest extends DatabaseTest {
         long id = submitted();
         long decision = waiting(id).id();
         signIn(some.as(director));
-        assertThatThrownBy(() -> board.decide(decision, new Vote(Outcome.RETURNED, " ", FIRST_DAY)))
+        assertThatThrownBy(() -> SomeVotes.decide(board, decision, Outcome.RETURNED, " ", FIRST_DAY))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.field()).isEqualTo("reason"));
-        board.decide(decision, new Vote(Outcome.RETURNED, "Ask the Program Committee", FIRST_DAY));
+        SomeVotes.decide(board, decision, Outcome.RETURNED, "Ask the Program Committee", FIRST_DAY);
         signIn(some.as(chair));
         assertThat(stageOf(id)).isEqualTo(Stage.IDEA);
         filing.revise(id, filing.open(id), wider().titled("Worked over").content());
         stages.submit(id);
         long again = waiting(id).id();
         signIn(some.as(director));
-        board.decide(again, new Vote(Outcome.DECLINED, "No money", FIRST_DAY));
+        SomeVotes.decide(board, again, Outcome.DECLINED, "No money", FIRST_DAY);
         signIn(some.as(chair));
         assertThat(pages.find(id).orElseThrow().closingReason()).isEqualTo("No money");
         assertThat(stageOf(id)).isEqualTo(Stage.DROPPED);
@@ -169,7 +170,7 @@ class InitiativeStagesDatabaseTest extends DatabaseTest {
         long decision = waiting(submitted()).id();
         signIn(some.as(director));
         for (LocalDate day : new LocalDate[] {null, FIRST_DAY.plusDays(1), FIRST_DAY.minusDays(1)}) {
-            assertThatThrownBy(() -> board.decide(decision, new Vote(Outcome.APPROVED, null, day)))
+            assertThatThrownBy(() -> SomeVotes.decide(board, decision, Outcome.APPROVED, null, day))
                     .as("%s", day)
                     .isInstanceOfSatisfying(
                             Refused.class,

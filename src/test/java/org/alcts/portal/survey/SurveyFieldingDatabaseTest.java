@@ -10,8 +10,8 @@ import org.alcts.portal.decision.BoardDecisions;
 import org.alcts.portal.decision.DecisionList;
 import org.alcts.portal.decision.Outcome;
 import org.alcts.portal.decision.Reach;
+import org.alcts.portal.decision.SomeVotes;
 import org.alcts.portal.decision.SubjectKind;
-import org.alcts.portal.decision.Vote;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.Office;
 import org.alcts.portal.people.Refused;
@@ -110,11 +110,11 @@ class SurveyFieldingDatabaseTest extends DatabaseTest {
         assertThatThrownBy(() -> fielding.open(id)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> designs.save(id, 1, questionnaire)).isInstanceOf(Refused.class);
         long decision = decisions.of(SubjectKind.SURVEY, id).getFirst().id();
-        assertThatThrownBy(() -> board.decide(decision, new Vote(Outcome.APPROVED, null, FIRST_DAY)))
+        assertThatThrownBy(() -> SomeVotes.decide(board, decision, Outcome.APPROVED, null, FIRST_DAY))
                 .as("a chair without a vote")
                 .isInstanceOf(AccessDeniedException.class);
         signIn(some.as(director));
-        board.decide(decision, new Vote(Outcome.APPROVED, null, FIRST_DAY));
+        SomeVotes.decide(board, decision, Outcome.APPROVED, null, FIRST_DAY);
         signIn(some.as(chair));
         assertThat(fielding.open(id).survey().state()).isEqualTo(SurveyState.OPEN);
     }
@@ -126,7 +126,7 @@ class SurveyFieldingDatabaseTest extends DatabaseTest {
         fielding.propose(id);
         long decision = decisions.of(SubjectKind.SURVEY, id).getFirst().id();
         signIn(some.as(director));
-        board.decide(decision, new Vote(Outcome.RETURNED, "Shorter, please", FIRST_DAY));
+        SomeVotes.decide(board, decision, Outcome.RETURNED, "Shorter, please", FIRST_DAY);
         signIn(some.as(chair));
         assertThat(fielding.find(id).survey().state()).isEqualTo(SurveyState.DRAFT);
     }
@@ -141,7 +141,7 @@ class SurveyFieldingDatabaseTest extends DatabaseTest {
         fielding.propose(id);
         long decision = decisions.of(SubjectKind.SURVEY, id).getFirst().id();
         signIn(some.as(director));
-        board.decide(decision, new Vote(Outcome.DECLINED, "Not now", FIRST_DAY));
+        SomeVotes.decide(board, decision, Outcome.DECLINED, "Not now", FIRST_DAY);
         signIn(some.as(some.member("Mia", "Member")));
         assertThatThrownBy(() -> answering.open(id)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> results.of(id)).isInstanceOf(AccessDeniedException.class);

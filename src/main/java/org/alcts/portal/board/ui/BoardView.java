@@ -1,8 +1,6 @@
 package org.alcts.portal.board.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
@@ -93,9 +91,7 @@ class BoardView extends Screen implements AfterNavigationObserver {
                                 getTranslation("board.question.measures"),
                                 new MeasureCards(asOf.at(day, measures::firstPage), bar))
                         .actions(new Anchor(bar.keeping("board/measures"), getTranslation("board.measures.all"))),
-                named(
-                        "decide",
-                        new Section(getTranslation("board.question.decide"), decisions(waiting, day == null)).framed()),
+                named("decide", decide(waiting, day == null)),
                 new CardGrid(
                                 named(
                                         "nobody",
@@ -123,15 +119,23 @@ class BoardView extends Screen implements AfterNavigationObserver {
     }
 
     /** Of a day of the past there is nothing to decide any more: what waited then is told without the buttons. */
-    private Component decisions(List<DecisionRow> waiting, boolean now) {
+    private Section decide(List<DecisionRow> waiting, boolean now) {
+        Section section = new Section(getTranslation("board.question.decide")).framed();
         if (waiting.isEmpty()) {
-            return new EmptyState(getTranslation("board.decide.none"))
-                    .next(getTranslation("board.decide.all"), "decisions");
+            section.add(new EmptyState(getTranslation("board.decide.none"))
+                    .next(getTranslation("board.decide.all"), "decisions"));
+            return section;
         }
         CardGrid grid = new CardGrid();
-        List<Article> shown = now ? cards.of(waiting, true, this::show) : cards.told(waiting);
-        shown.forEach(grid::add);
-        return grid;
+        if (now) {
+            DecisionCards.Waiting shown = cards.waiting(waiting, this::show);
+            shown.cards().forEach(grid::add);
+            shown.consent().ifPresent(section::actions);
+        } else {
+            cards.told(waiting).forEach(grid::add);
+        }
+        section.add(grid);
+        return section;
     }
 
     private static Section named(String id, Section section) {

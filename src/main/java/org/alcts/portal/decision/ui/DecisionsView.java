@@ -19,6 +19,7 @@ import org.alcts.portal.decision.DecisionRow;
 import org.alcts.portal.decision.Outcome;
 import org.alcts.portal.decision.ui.page.DecisionCards;
 import org.alcts.portal.decision.ui.page.DecisionWords;
+import org.alcts.portal.people.AssignmentsToday;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.UnitDirectory;
 import org.alcts.portal.people.UnitSummary;
@@ -91,7 +92,9 @@ class DecisionsView extends Screen implements AfterNavigationObserver {
             section.add(new EmptyState(getTranslation("decision.waiting.none")));
         } else {
             CardGrid grid = new CardGrid();
-            cards.of(rows, true, this::again).forEach(grid::add);
+            DecisionCards.Waiting shown = cards.waiting(rows, this::again);
+            shown.cards().forEach(grid::add);
+            shown.consent().ifPresent(section::actions);
             section.add(grid);
         }
         waiting.add(section);
@@ -108,7 +111,8 @@ class DecisionsView extends Screen implements AfterNavigationObserver {
         List<DecisionRow> rows = list.decided(filter, PageRequest.of(0, shown));
         List<Article> shownCards = cards.of(rows, true, this::again);
         shownCards.forEach(decided::add);
-        if (currentPerson.today().isOffice()) {
+        AssignmentsToday person = currentPerson.today();
+        if (person.isOffice() || person.votesOnBoard()) {
             for (int i = 0; i < rows.size(); i++) {
                 if (rows.get(i).confirmedOn() == null) {
                     shownCards.get(i).add(confirm(rows.get(i)));

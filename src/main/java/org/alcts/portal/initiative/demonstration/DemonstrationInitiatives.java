@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.alcts.portal.decision.BoardDecisions;
-import org.alcts.portal.decision.Vote;
+import org.alcts.portal.decision.demonstration.DemonstrationVotes;
 import org.alcts.portal.initiative.ComputedHealth;
 import org.alcts.portal.initiative.Health;
 import org.alcts.portal.initiative.InitiativeFiling;
@@ -42,6 +42,7 @@ class DemonstrationInitiatives {
     private final InitiativeStages stages;
     private final InitiativeUpdates updates;
     private final BoardDecisions board;
+    private final DemonstrationVotes votes;
     private final Performer performer;
     private final Stagehand stagehand;
     private final DemonstrationSteps steps;
@@ -52,6 +53,7 @@ class DemonstrationInitiatives {
             InitiativeStages stages,
             InitiativeUpdates updates,
             BoardDecisions board,
+            DemonstrationVotes votes,
             Performer performer,
             Stagehand stagehand,
             DemonstrationSteps steps,
@@ -60,6 +62,7 @@ class DemonstrationInitiatives {
         this.stages = stages;
         this.updates = updates;
         this.board = board;
+        this.votes = votes;
         this.performer = performer;
         this.stagehand = stagehand;
         this.steps = steps;
@@ -118,7 +121,7 @@ class DemonstrationInitiatives {
                     performer.asBoard(
                             day,
                             voter -> board.recusals(Set.of(decision)).isEmpty(),
-                            () -> board.decide(decision, new Vote(decide.outcome(), decide.reason(), day)));
+                            () -> votes.decide(decision, decide.outcome(), decide.reason(), day));
                 }
             }
             case ScriptedEvent.Start start -> act(cue, day, stage == Stage.IDEA, () -> stages.start(id));

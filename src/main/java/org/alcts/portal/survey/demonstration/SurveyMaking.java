@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alcts.portal.decision.BoardDecisions;
 import org.alcts.portal.decision.Outcome;
-import org.alcts.portal.decision.Vote;
+import org.alcts.portal.decision.demonstration.DemonstrationVotes;
 import org.alcts.portal.people.demonstration.Performer;
 import org.alcts.portal.survey.Audience;
 import org.alcts.portal.survey.EnteredFielding;
@@ -28,14 +28,21 @@ class SurveyMaking {
     private final SurveyFromBank bank;
     private final SurveyFielding fielding;
     private final BoardDecisions board;
+    private final DemonstrationVotes votes;
     private final Performer performer;
     private final JdbcClient jdbc;
 
     SurveyMaking(
-            SurveyFromBank bank, SurveyFielding fielding, BoardDecisions board, Performer performer, JdbcClient jdbc) {
+            SurveyFromBank bank,
+            SurveyFielding fielding,
+            BoardDecisions board,
+            DemonstrationVotes votes,
+            Performer performer,
+            JdbcClient jdbc) {
         this.bank = bank;
         this.fielding = fielding;
         this.board = board;
+        this.votes = votes;
         this.performer = performer;
         this.jdbc = jdbc;
     }
@@ -58,7 +65,7 @@ class SurveyMaking {
         performer.asBoard(
                 day,
                 voter -> board.recusals(Set.of(decision)).isEmpty(),
-                () -> board.decide(decision, new Vote(Outcome.APPROVED, null, day)));
+                () -> votes.decide(decision, Outcome.APPROVED, null, day));
     }
 
     void open(ScriptedSurvey script, LocalDate day) {

@@ -28,9 +28,9 @@ import org.alcts.portal.decision.DecisionRow;
 import org.alcts.portal.decision.DecisionState;
 import org.alcts.portal.decision.Outcome;
 import org.alcts.portal.decision.Reach;
+import org.alcts.portal.decision.SomeVotes;
 import org.alcts.portal.decision.Subject;
 import org.alcts.portal.decision.SubjectKind;
-import org.alcts.portal.decision.Vote;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.Office;
 import org.alcts.portal.people.SomePeople;
@@ -185,7 +185,7 @@ class DecisionScreensViewTest extends KaribuTest {
     private void decided(long subject, String title, Outcome outcome, String reason) {
         long asked = ask(subject, title);
         signIn(some.as(director));
-        board.decide(asked, new Vote(outcome, reason, FIRST_DAY));
+        SomeVotes.decide(board, asked, outcome, reason, FIRST_DAY);
         entities.flush();
     }
 

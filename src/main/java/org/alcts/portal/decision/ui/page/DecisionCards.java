@@ -15,13 +15,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alcts.portal.decision.BallotRow;
 import org.alcts.portal.decision.BoardDecisions;
 import org.alcts.portal.decision.DecisionList;
 import org.alcts.portal.decision.DecisionRow;
 import org.alcts.portal.decision.DecisionState;
 import org.alcts.portal.decision.DecisionSubjects;
+import org.alcts.portal.decision.Manner;
 import org.alcts.portal.decision.SubjectKind;
 import org.alcts.portal.people.CurrentPerson;
+import org.alcts.portal.plan.MeetingCalendar;
 import org.alcts.portal.ui.Formats;
 import org.alcts.portal.ui.Notices;
 import org.alcts.portal.ui.RelativeDay;
@@ -30,10 +33,14 @@ import org.alcts.portal.ui.RelativeDay;
 @org.springframework.stereotype.Component
 public class DecisionCards {
 
+    /** @param consent takes several of them together */
+    public record Waiting(List<Article> cards, Optional<Button> consent) {}
+
     private final DecisionList list;
     private final BoardDecisions board;
     private final CurrentPerson currentPerson;
     private final List<DecisionSubjects> features;
+    private final MeetingCalendar meetings;
     private final Clock clock;
 
     DecisionCards(
@@ -41,11 +48,13 @@ public class DecisionCards {
             BoardDecisions board,
             CurrentPerson currentPerson,
             List<DecisionSubjects> features,
+            MeetingCalendar meetings,
             Clock clock) {
         this.list = list;
         this.board = board;
         this.currentPerson = currentPerson;
         this.features = features;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -68,18 +77,41 @@ public class DecisionCards {
      * @param done after a decision
      */
     public List<Article> of(List<DecisionRow> rows, boolean titled, Runnable done) {
-        Optional<Map<Long, String>> recusals = currentPerson.today().votesOnBoard()
+        return of(rows, titled, recusals(rows).orElse(null), done);
+    }
+
+    /** What waits as cards, and the button that takes several together; there is none without two to have a say in. */
+    public Waiting waiting(List<DecisionRow> rows, Runnable done) {
+        Optional<Map<Long, String>> recusals = recusals(rows);
+        List<DecisionRow> open = recusals.isEmpty()
+                ? List.of()
+                : rows.stream()
+                        .filter(row -> !recusals.get().containsKey(row.id()))
+                        .toList();
+        return new Waiting(
+                of(rows, true, recusals.orElse(null), done),
+                open.size() < 2 ? Optional.empty() : Optional.of(consent(open, done)));
+    }
+
+    /** Why the person has no say, by request; empty for those who never decide. */
+    private Optional<Map<Long, String>> recusals(List<DecisionRow> rows) {
+        return currentPerson.today().votesOnBoard()
                 ? Optional.of(board.recusals(rows.stream()
                         .filter(row -> row.state() == DecisionState.WAITING)
                         .map(DecisionRow::id)
                         .toList()))
                 : Optional.empty();
+    }
+
+    /** @param recusals null for those who never decide */
+    private List<Article> of(List<DecisionRow> rows, boolean titled, Map<Long, String> recusals, Runnable done) {
+        Map<Long, List<BallotRow>> ballots = ballots(rows);
         return rows.stream()
                 .map(row -> {
-                    Article card = card(row, titled);
-                    recusals.filter(found -> row.state() == DecisionState.WAITING)
-                            .ifPresent(found -> card.add(
-                                    found.containsKey(row.id()) ? recused(found.get(row.id())) : decide(row, done)));
+                    Article card = card(row, titled, ballots);
+                    if (recusals != null && row.state() == DecisionState.WAITING) {
+                        card.add(recusals.containsKey(row.id()) ? recused(recusals.get(row.id())) : decide(row, done));
+                    }
                     return card;
                 })
                 .toList();
@@ -87,10 +119,33 @@ public class DecisionCards {
 
     /** One card for each, in the same order, with nothing to be done about them. */
     public List<Article> told(List<DecisionRow> rows) {
-        return rows.stream().map(row -> card(row, true)).toList();
+        Map<Long, List<BallotRow>> ballots = ballots(rows);
+        return rows.stream().map(row -> card(row, true, ballots)).toList();
     }
 
-    private Article card(DecisionRow row, boolean titled) {
+    private Button consent(List<DecisionRow> open, Runnable done) {
+        return new Button(text("decision.consent"), click -> {
+            LocalDate today = LocalDate.now(clock);
+            new ConsentDialog(board, open, today, usual(today), () -> {
+                        Notices.done(text("decision.consent.done"));
+                        done.run();
+                    })
+                    .open();
+        });
+    }
+
+    private Map<Long, List<BallotRow>> ballots(List<DecisionRow> rows) {
+        return list.ballots(rows.stream()
+                .filter(row -> row.manner() != null)
+                .map(DecisionRow::id)
+                .toList());
+    }
+
+    private Manner usual(LocalDate today) {
+        return meetings.meetsOn(today) ? Manner.MEETING : Manner.ELECTRONIC;
+    }
+
+    private Article card(DecisionRow row, boolean titled, Map<Long, List<BallotRow>> ballots) {
         Article card = new Article();
         card.addClassNames("card", "decision");
         if (titled) {
@@ -107,7 +162,7 @@ public class DecisionCards {
                         row.requestedAs(),
                         Formats.here().day(row.requestedOn()))));
         if (row.state() == DecisionState.DECIDED) {
-            card.add(decided(row));
+            card.add(decided(row, ballots.getOrDefault(row.id(), List.of())));
         } else if (row.state() == DecisionState.WAITING) {
             card.add(new Paragraph(
                     new Span(text("decision.waits-since")), new RelativeDay(row.requestedOn(), LocalDate.now(clock))));
@@ -115,7 +170,7 @@ public class DecisionCards {
         return card;
     }
 
-    private Component decided(DecisionRow row) {
+    private Component decided(DecisionRow row, List<BallotRow> ballots) {
         Div decided = new Div();
         if (row.reason() != null) {
             Paragraph reason = new Paragraph(row.reason());
@@ -125,12 +180,18 @@ public class DecisionCards {
         Formats formats = Formats.here();
         Paragraph days =
                 new Paragraph(text("decision.voted", formats.day(row.votedOn()), row.decidedByName(), row.decidedAs()));
+        decided.add(days);
+        if (!ballots.isEmpty()) {
+            decided.add(new BallotDetails(row, ballots));
+        }
         Paragraph confirmed = new Paragraph(
                 row.confirmedOn() == null
                         ? text("decision.unconfirmed")
-                        : text("decision.confirmed", formats.day(row.confirmedOn())));
+                        : text(
+                                row.manner() == Manner.MEETING ? "decision.official" : "decision.confirmed",
+                                formats.day(row.confirmedOn())));
         confirmed.addClassName("secondary");
-        decided.add(days, confirmed);
+        decided.add(confirmed);
         return decided;
     }
 
@@ -141,13 +202,14 @@ public class DecisionCards {
     }
 
     private Component decide(DecisionRow row, Runnable done) {
-        Button decide = new Button(
-                text("decision.decide"),
-                click -> new DecideDialog(board, row, LocalDate.now(clock), () -> {
-                            Notices.done(text("decision.recorded"));
-                            done.run();
-                        })
-                        .open());
+        Button decide = new Button(text("decision.decide"), click -> {
+            LocalDate today = LocalDate.now(clock);
+            new DecideDialog(board, row, today, usual(today), () -> {
+                        Notices.done(text("decision.recorded"));
+                        done.run();
+                    })
+                    .open();
+        });
         decide.addThemeVariants(ButtonVariant.PRIMARY);
         decide.setAriaLabel(text("decision.decide.on", row.title()));
         Div actions = new Div(decide);
