@@ -1,5 +1,6 @@
 package org.alcts.portal.decision;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,29 @@ public class DecisionList {
                 .param("subject", subjectId)
                 .query(DecisionRow.class)
                 .list();
+    }
+
+    /** What was voted on between these days, and what was made official between them, the oldest first. */
+    public List<DecisionRow> between(LocalDate from, LocalDate to) {
+        return jdbc.sql(SELECT + """
+                        where d.state = 'DECIDED'
+                          and (d.voted_on between :from and :to or d.confirmed_on between :from and :to)
+                        order by d.voted_on, d.id""")
+                .param("from", from)
+                .param("to", to)
+                .query(DecisionRow.class)
+                .list();
+    }
+
+    /** These, the oldest first; what waits only for those who may read that. */
+    public List<DecisionRow> these(Collection<Long> decisionIds) {
+        return decisionIds.isEmpty()
+                ? List.of()
+                : asked(SELECT + "where d.id in (:decisions) and (d.state = 'DECIDED' or " + MAY_READ_WAITING
+                                + ") order by d.requested_on, d.id")
+                        .param("decisions", decisionIds)
+                        .query(DecisionRow.class)
+                        .list();
     }
 
     /** Who voted how, by decision, in the order of their names. Open to every member, as the decisions are. */

@@ -77,6 +77,7 @@ class BoardView extends Screen implements AfterNavigationObserver {
         header(getTranslation("board.board"))
                 .subtitle(getTranslation("board.as-of", Formats.here().fullDay(today)))
                 .actions(
+                        new Anchor("board/meetings", getTranslation("board.meetings")),
                         new Anchor("board/compare", getTranslation("board.changed")),
                         new Anchor(bar.keeping("board/gap-map"), getTranslation("board.gap-map")),
                         new Anchor(bar.keeping("board/collaboration"), getTranslation("board.together")));
