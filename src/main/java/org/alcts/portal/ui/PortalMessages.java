@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -71,25 +74,23 @@ public class PortalMessages implements I18NProvider {
     /** @throws MissingResourceException for an unknown key, when strict */
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
-        String pattern = find(key, locale);
-        if (pattern == null) {
+        Optional<String> pattern = pattern(key, locale);
+        if (pattern.isEmpty()) {
             if (strict) {
                 throw new MissingResourceException("No text for " + key, "messages", key);
             }
             LOG.error("No text for {}", key);
             return key;
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        return new MessageFormat(pattern.get(), locale).format(arguments);
     }
 
-    private String find(String key, Locale locale) {
-        for (Locale tried : List.of(locale, Locale.of(locale.getLanguage()), Locale.ENGLISH)) {
-            String text = texts.getOrDefault(tried, Map.of()).get(key);
-            if (text != null) {
-                return text;
-            }
-        }
-        return null;
+    /** In that language, or else in English; empty for an unknown key. */
+    Optional<String> pattern(String key, Locale locale) {
+        return Stream.of(locale, Locale.of(locale.getLanguage()), Locale.ENGLISH)
+                .map(tried -> texts.getOrDefault(tried, Map.of()).get(key))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private void load(Resource file) throws IOException {

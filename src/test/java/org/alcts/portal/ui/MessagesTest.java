@@ -26,12 +26,16 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
     private static final String KEY = "[a-z][a-zA-Z0-9]*(?:[.-][a-zA-Z0-9_]+)+";
     private static final Pattern TRANSLATED =
             Pattern.compile("(?:getTranslation|translate)\\(\\s*\"(" + KEY + ")\"\\s*[,)]");
     private static final Pattern MENU_TITLE = Pattern.compile("@Menu\\([^)]*title\\s*=\\s*\"([^\"]*)\"");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{(" + KEY + ")\\s*[(}]");
+    private static final Pattern COMPOSED_IN_TEMPLATE = Pattern.compile("#messages\\.msg\\('([a-z][a-zA-Z0-9.-]*[.])'");
+    private static final Pattern WORDS_IN_TEMPLATE = Pattern.compile(">[^<\\[]*[A-Za-z]{2}[^<\\[]*<");
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\\n]++|\\\\.)*+)\"");
 
     /** Texts put straight into what a person sees or hears. */
@@ -60,6 +64,13 @@ class MessagesTest {
                         .forEach(key -> missing.add(key + " in " + file));
             }
         });
+        templates()
+                .forEach((file, template) -> IN_TEMPLATE
+                        .matcher(template)
+                        .results()
+                        .map(result -> result.group(1))
+                        .filter(key -> !texts.containsKey(key))
+                        .forEach(key -> missing.add(key + " in " + file)));
         assertThat(missing).isEmpty();
     }
 
@@ -78,6 +89,10 @@ class MessagesTest {
                         beginnings.add(string);
                     }
                 }));
+        templates().values().forEach(template -> {
+            IN_TEMPLATE.matcher(template).results().forEach(result -> whole.add(result.group(1)));
+            COMPOSED_IN_TEMPLATE.matcher(template).results().forEach(result -> beginnings.add(result.group(1)));
+        });
         Set<String> unused = new TreeSet<>(texts().keySet());
         unused.removeIf(key -> whole.contains(key) || beginnings.stream().anyMatch(key::startsWith));
         assertThat(unused).isEmpty();
@@ -92,6 +107,11 @@ class MessagesTest {
                         .map(result -> result.group(1))
                         .filter(text -> !text.matches(KEY) && !text.matches("[a-z0-9/#?=&{}.-]*"))
                         .forEach(text -> found.add("\"" + text + "\" in " + file))));
+        templates()
+                .forEach((file, template) -> WORDS_IN_TEMPLATE
+                        .matcher(template.replaceAll("(?s)<(style|script)\\b.*?</\\1>|<!--.*?-->", ""))
+                        .results()
+                        .forEach(result -> found.add(result.group() + " in " + file)));
         assertThat(found).isEmpty();
     }
 
@@ -154,16 +174,22 @@ class MessagesTest {
     }
 
     private static Map<Path, String> sources() {
+        return contents(SOURCES, ".java");
+    }
+
+    private static Map<Path, String> templates() {
+        return Files.exists(TEMPLATES) ? contents(TEMPLATES, "ml") : Map.of();
+    }
+
+    private static Map<Path, String> contents(Path folder, String ending) {
         Map<Path, String> sources = new TreeMap<>();
-        files(SOURCES).stream()
-                .filter(file -> file.toString().endsWith(".java"))
-                .forEach(file -> {
-                    try {
-                        sources.put(file, Files.readString(file));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+        files(folder).stream().filter(file -> file.toString().endsWith(ending)).forEach(file -> {
+            try {
+                sources.put(file, Files.readString(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
         return sources;
     }
 
