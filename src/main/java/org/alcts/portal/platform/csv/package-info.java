@@ -1,4 +1,4 @@
-/** Files of comma-separated values that a spreadsheet can open without harm. */
+/** Tables that a spreadsheet can open without harm. */
 @NamedInterface("csv")
 package org.alcts.portal.platform.csv;
 

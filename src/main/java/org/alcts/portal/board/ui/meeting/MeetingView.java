@@ -24,6 +24,7 @@ import org.alcts.portal.board.meeting.AgendaItem;
 import org.alcts.portal.board.meeting.Agendas;
 import org.alcts.portal.board.meeting.MeetingAgenda;
 import org.alcts.portal.board.meeting.MinutesEntries;
+import org.alcts.portal.board.packet.Packets;
 import org.alcts.portal.decision.DecisionConfirmations;
 import org.alcts.portal.decision.DecisionList;
 import org.alcts.portal.decision.DecisionRow;
@@ -54,6 +55,7 @@ class MeetingView extends Screen implements BeforeEnterObserver, AgendaCards.Act
     private final DecisionList decisions;
     private final DecisionCards cards;
     private final DecisionConfirmations confirmations;
+    private final Packets packets;
     private final UnitDirectory units;
     private final CurrentPerson currentPerson;
     private final Clock clock;
@@ -66,6 +68,7 @@ class MeetingView extends Screen implements BeforeEnterObserver, AgendaCards.Act
             DecisionList decisions,
             DecisionCards cards,
             DecisionConfirmations confirmations,
+            Packets packets,
             UnitDirectory units,
             CurrentPerson currentPerson,
             Clock clock) {
@@ -75,6 +78,7 @@ class MeetingView extends Screen implements BeforeEnterObserver, AgendaCards.Act
         this.decisions = decisions;
         this.cards = cards;
         this.confirmations = confirmations;
+        this.packets = packets;
         this.units = units;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -104,6 +108,8 @@ class MeetingView extends Screen implements BeforeEnterObserver, AgendaCards.Act
                         formats.day(meeting.endsOn())))
                 .actions(actions(agenda, person, writes, open, today));
         add(agendaSection(agenda, writes && open));
+        boolean freezes = writes && !meeting.endsOn().isBefore(today);
+        add(new PacketSection(packets.of(key), clock.getZone(), freezes ? this::freeze : null));
         if (agenda.minutes() != null) {
             add(new MinutesSection(agenda.minutes()));
         }
@@ -195,6 +201,16 @@ class MeetingView extends Screen implements BeforeEnterObserver, AgendaCards.Act
             actions.add(button("meeting.correction", this::correct));
         }
         return actions.toArray(Component[]::new);
+    }
+
+    private void freeze() {
+        try {
+            packets.freeze(key);
+            again("packet.frozen");
+        } catch (Refused refused) {
+            Notices.failed(Refusals.sentence(refused));
+            show();
+        }
     }
 
     private void approve() {

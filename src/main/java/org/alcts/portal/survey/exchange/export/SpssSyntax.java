@@ -2,6 +2,7 @@ package org.alcts.portal.survey.exchange.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.alcts.portal.platform.csv.XmlText;
 
 /**
  * Writes the commands by which SPSS reads a file of comma-separated values. Texts stand in single quotes, a quote twice; a

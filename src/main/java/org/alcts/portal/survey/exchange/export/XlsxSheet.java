@@ -4,27 +4,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.alcts.portal.platform.csv.CsvExport;
+import org.alcts.portal.platform.csv.ExcelText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A table as an Excel workbook (Office Open XML). Texts are texts and never formulas; what would become one when the table is
- * saved as CSV has an apostrophe in front, as in {@link CsvExport}. After {@value #MOST_ROWS} lines a new sheet begins, with
+ * A table as an Excel workbook (Office Open XML). Texts are {@link ExcelText}. After {@value #MOST_ROWS} lines a new sheet begins, with
  * the header again.
  */
 final class XlsxSheet implements Sheet {
 
-    /** What a sheet of Excel holds at most is 1,048,576 lines, 16,384 columns, and 32,767 characters in a cell. */
+    /** What a sheet of Excel holds at most is 1,048,576 lines and 16,384 columns. */
     static final int MOST_ROWS = 1_000_000;
 
     static final int MOST_COLUMNS = 16_384;
-    static final int MOST_CHARACTERS = 32_767;
 
     private static final int FLUSHED_EVERY = 500;
-    /** Excel reads this as the character with that number; the underscore is written as such a number itself. */
-    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final Workbook workbook;
     private final String name;
@@ -80,20 +75,10 @@ final class XlsxSheet implements Sheet {
                 sheet.value(line, column, number);
             } else if (cell != null && !cell.toString().isEmpty()) {
                 // Not among the workbook's shared texts, which are held in memory to the end.
-                sheet.inlineString(line, column, text(cell.toString()));
+                sheet.inlineString(line, column, ExcelText.of(cell.toString()));
             }
         }
         line++;
-    }
-
-    static String text(String words) {
-        String safe = CsvExport.safe(XmlText.clean(words));
-        String escaped = LOOKS_ESCAPED.matcher(safe).replaceAll("_x005F_");
-        if (escaped.length() <= MOST_CHARACTERS) {
-            return escaped;
-        }
-        int end = MOST_CHARACTERS - 1;
-        return escaped.substring(0, Character.isHighSurrogate(escaped.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     @Override

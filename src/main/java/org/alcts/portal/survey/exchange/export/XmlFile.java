@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.alcts.portal.platform.csv.XmlText;
 
 /** Writes elements and texts; whatever a text holds, what comes out is well-formed. */
 final class XmlFile {

@@ -16,6 +16,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.alcts.portal.platform.csv.XmlText;
 
 /** Whatever somebody types: it comes back as it was, in its own cell, and never as a formula. */
 class SheetTest {

@@ -1,12 +1,12 @@
-package org.alcts.portal.survey.exchange.export;
+package org.alcts.portal.platform.csv;
 
 /** Texts as XML 1.0 may hold them. */
-final class XmlText {
+public final class XmlText {
 
     private XmlText() {}
 
     /** Without control characters and half characters, which no XML may hold, not even escaped. */
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().filter(XmlText::isAllowed).forEach(clean::appendCodePoint);
         return clean.toString();
