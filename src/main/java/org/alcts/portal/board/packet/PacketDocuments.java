@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.alcts.portal.board.packet.PacketDocument.Fact;
 import org.alcts.portal.board.packet.PacketDocument.Section;
 import org.alcts.portal.board.packet.PacketDocument.Text;
+import org.alcts.portal.initiative.InitiativeExport;
 import org.alcts.portal.plan.Meeting;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +71,12 @@ class PacketDocuments {
                 words.translate("packet.counting.rights." + content.head().audience())));
         for (String rule : List.of("once", "late", "health", "measures", "no-data", "separate", "workbook")) {
             said.add(Text.of(words.translate("packet.counting." + rule)));
+        }
+        long illustrative = content.initiatives().stream()
+                .filter(InitiativeExport::illustrative)
+                .count();
+        if (illustrative > 0) {
+            said.add(Text.of(words.translate("packet.illustrative.some", illustrative)));
         }
         return new Section("counting", words.translate("packet.counting"), false, said);
     }

@@ -3,7 +3,6 @@ package org.alcts.portal.board.packet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,8 +10,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.alcts.portal.board.BoardDashboard;
 import org.alcts.portal.board.BoardPage;
 import org.alcts.portal.board.meeting.AgendaEntries;
@@ -267,11 +268,15 @@ class PacketsDatabaseTest extends DatabaseTest {
 
     private String workbookText(long packet) throws IOException {
         StringBuilder text = new StringBuilder();
-        try (var zip =
-                new ZipInputStream(new ByteArrayInputStream(file(packet, PacketAudience.MEMBERS, PacketFormat.XLSX)))) {
-            while (zip.getNextEntry() != null) {
-                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        // As Excel reads it, by its directory.
+        Path workbook = Files.createTempFile("packet", ".xlsx");
+        Files.write(workbook, file(packet, PacketAudience.MEMBERS, PacketFormat.XLSX));
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
+        } finally {
+            Files.delete(workbook);
         }
         return text.toString();
     }
