@@ -2,12 +2,15 @@ package org.alcts.portal.board;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.alcts.portal.test.JourneyTest;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -112,6 +115,45 @@ class MeetingJourneyTest extends JourneyTest {
         button("Approve these").click();
         assertThat(page.getByText("Approved together.")).isVisible();
         assertThat(decide.locator("article")).hasCount(1);
+    }
+
+    @Test
+    @Order(4)
+    void aPacketIsFrozenAndEachReadsWhatIsForThem() {
+        signInAs("president");
+        open("/board/meetings/midwinter-2009");
+        Locator packets = page.locator("#packets");
+        int before = packets.locator(".packet").count();
+        button("Freeze a newer one").click();
+        assertThat(page.getByText("The packet is frozen.")).isVisible();
+        assertThat(packets.locator(".packet")).hasCount(before + 1);
+        assertAccessible(page);
+        keepScreenshots(page, "packets");
+        String forBoard = address(packets, "board.html");
+        String forMembers = address(packets, "members.html");
+        open("/" + forBoard);
+        assertThat(heading("Board packet, Midwinter 2009")).isVisible();
+        assertThat(page.getByText("Review of the executive director").first()).isVisible();
+        assertAccessible(page);
+        keepScreenshots(page, "packet");
+        APIResponse pdf = page.request().get(page.url().replace("board.html", "board.pdf"));
+        Assertions.assertThat(pdf.status()).isEqualTo(200);
+        Assertions.assertThat(new String(pdf.body(), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+        signInElsewhereAs("member");
+        open("/board/meetings/midwinter-2009");
+        assertThat(page.locator("#packets a[href$='board.html']")).hasCount(0);
+        open("/" + forMembers);
+        assertThat(page.getByText("Personnel matter").first()).isVisible();
+        assertThat(page.getByText("Review of the executive director")).hasCount(0);
+        Assertions.assertThat(page.request()
+                        .get(page.url().replace("members.html", "board.html"))
+                        .text())
+                .doesNotContain("Review of the executive director");
+    }
+
+    private static String address(Locator packets, String file) {
+        return packets.locator("a[href$='" + file + "']").first().getAttribute("href");
     }
 
     private void signInElsewhereAs(String login) {
