@@ -44,8 +44,11 @@ public class PlanExport {
         return new ExportedPlan(page, StratmlPlans.of(page, details.of(page.id()), indicators));
     }
 
-    /** What a plan says beside its page, without the Board's measures: little, unless it came in with a file. */
-    public StratmlPlan said(PlanPage page) {
-        return StratmlPlans.of(page, details.of(page.id()), List.of());
+    /** All that the file of a plan said; empty for a plan that did not come in with a file. */
+    public Optional<StratmlPlan> said(PlanPage page) {
+        PlanDetails beside = details.of(page.id());
+        return beside.equals(PlanDetails.NONE)
+                ? Optional.empty()
+                : Optional.of(StratmlPlans.of(page, beside, List.of()));
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,8 +26,11 @@ final class StratmlFile {
 
     private StratmlFile() {}
 
-    /** @throws Refused when it is no XML, too large, too deep, or declares a document type */
-    static StratmlNode read(byte[] file) {
+    /**
+     * @param roots what its first element can be called
+     * @throws Refused when it is no XML, begins otherwise, is too large or too deep, or declares a document type
+     */
+    static StratmlNode read(byte[] file, Set<String> roots) {
         if (file.length == 0) {
             throw refused("empty");
         }
@@ -41,7 +45,7 @@ final class StratmlFile {
         }
         try {
             XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(fromFirstBracket(file)));
-            return root(xml);
+            return root(xml, roots);
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
             throw refused("no-xml", line, reason(e));
@@ -76,7 +80,7 @@ final class StratmlFile {
         return factory;
     }
 
-    private static StratmlNode root(XMLStreamReader xml) throws XMLStreamException {
+    private static StratmlNode root(XMLStreamReader xml, Set<String> roots) throws XMLStreamException {
         Deque<StratmlNode> open = new ArrayDeque<>();
         StratmlNode root = null;
         int elements = 0;
@@ -93,6 +97,9 @@ final class StratmlFile {
                     }
                     StratmlNode node = node(xml);
                     if (open.isEmpty()) {
+                        if (!roots.contains(node.name())) {
+                            throw refused("root", node.name());
+                        }
                         root = node;
                     } else {
                         open.peek().add(node);

@@ -18,6 +18,7 @@ final class StratmlIndicators {
     private static final Set<String> RELATIONS = Set.of("Broader_Than", "Peer_To", "Narrower_Than");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
     private static final int LONGEST_NUMBER = 100;
+    private static final Result NOTHING = new Result(null, null, null, null, null, null);
 
     private final StratmlParts parts;
     private final StratmlDays days;
@@ -37,21 +38,36 @@ final class StratmlIndicators {
             boolean says = node.children().stream().anyMatch(child -> !child.isSilent());
             String stage = oneOf(STAGES, node, "ValueChainStage", here);
             String kind = oneOf(KINDS, node, "PerformanceIndicatorType", here);
+            // What the same was called in earlier documents.
+            String formerly = oneOf(KINDS, node, "IndicatorType", here);
             if (!says) {
                 continue;
             }
-            indicators.add(new Indicator(
+            Indicator read = new Indicator(
                     parts.title(node, "SequenceIndicator", here),
                     stage,
-                    kind,
+                    kind == null ? formerly : kind,
                     parts.title(node, "MeasurementDimension", here),
                     parts.title(node, "UnitOfMeasurement", here),
                     parts.identifier(node, here),
                     relationships(node, here),
                     instances(node, here),
-                    parts.text(node, "OtherInformation", here)));
+                    parts.text(node, "OtherInformation", here));
+            if (!silent(read)) {
+                indicators.add(read);
+            }
         }
         return indicators;
+    }
+
+    private static boolean silent(Indicator read) {
+        return read.sequence() == null
+                && read.name() == null
+                && read.unit() == null
+                && read.identifier() == null
+                && read.relationships().isEmpty()
+                && read.instances().isEmpty()
+                && read.otherInformation() == null;
     }
 
     private String oneOf(Set<String> known, StratmlNode node, String attribute, String place) {
@@ -68,18 +84,22 @@ final class StratmlIndicators {
         int number = 0;
         for (StratmlNode node : indicator.takeAll("Relationship")) {
             String here = StratmlParts.below(place, node, ++number);
-            boolean says = node.children().stream().anyMatch(child -> !child.isSilent());
-            String kind = oneOf(RELATIONS, node, "RelationshipType", here);
+            Relationship read = new Relationship(
+                    oneOf(RELATIONS, node, "RelationshipType", here),
+                    parts.identifier(node, here),
+                    node.takeAll("ReferentIdentifier").stream()
+                            .map(referent -> StratmlText.line(referent.allText()))
+                            .filter(referent -> referent != null)
+                            .toList(),
+                    parts.title(node, "Name", here),
+                    parts.text(node, "Description", here));
+            // Forms leave a type at an empty entry.
+            boolean says = read.identifier() != null
+                    || !read.referents().isEmpty()
+                    || read.name() != null
+                    || read.description() != null;
             if (says) {
-                relationships.add(new Relationship(
-                        kind,
-                        parts.identifier(node, here),
-                        node.takeAll("ReferentIdentifier").stream()
-                                .map(referent -> StratmlText.line(referent.allText()))
-                                .filter(referent -> referent != null)
-                                .toList(),
-                        parts.title(node, "Name", here),
-                        parts.text(node, "Description", here)));
+                relationships.add(read);
             }
         }
         return relationships;
@@ -104,8 +124,9 @@ final class StratmlIndicators {
         int number = 0;
         for (StratmlNode node : instance.takeAll(name)) {
             String here = StratmlParts.below(place, node, ++number);
-            if (!node.isSilent()) {
-                results.add(result(node, here));
+            Result read = result(node, here);
+            if (!read.equals(NOTHING)) {
+                results.add(read);
             }
         }
         return results;

@@ -65,15 +65,20 @@ final class StratmlParts {
         if (text == null) {
             return null;
         }
-        if (!StratmlText.isIdentifier(text)) {
+        String fit = StratmlText.isIdentifier(text) ? text : "_" + text;
+        if (!StratmlText.isIdentifier(fit)) {
             report.changed(place, found.line(), "identifier-unfit", shortened(text));
             return null;
         }
-        if (!identifiers.add(text)) {
+        if (!identifiers.add(fit)) {
             report.changed(place, found.line(), "identifier-twice", text);
             return null;
         }
-        return text;
+        if (!fit.equals(text)) {
+            // As the standard's own editors do it.
+            report.changed(place, found.line(), "identifier-fitted", text, fit);
+        }
+        return fit;
     }
 
     Organization organization(StratmlNode node) {
@@ -109,8 +114,13 @@ final class StratmlParts {
                 report.lost(here, one.line(), "attribute", "StakeholderTypeType", shortened(kind));
                 kind = null;
             }
-            stakeholders.add(
-                    new Stakeholder(kind, title(one, "Name", here), text(one, "Description", here), roles(one, here)));
+            Stakeholder read =
+                    new Stakeholder(kind, title(one, "Name", here), text(one, "Description", here), roles(one, here));
+            if (read.name() != null
+                    || read.description() != null
+                    || !read.roles().isEmpty()) {
+                stakeholders.add(read);
+            }
         }
         return stakeholders;
     }
@@ -120,8 +130,11 @@ final class StratmlParts {
         int number = 0;
         for (StratmlNode one : node.takeAll("Role")) {
             String here = below(place, one, ++number);
-            if (!one.isSilent()) {
-                roles.add(new Role(title(one, "Name", here), text(one, "Description", here), types(one, here)));
+            Role read = new Role(title(one, "Name", here), text(one, "Description", here), types(one, here));
+            if (read.name() != null
+                    || read.description() != null
+                    || !read.types().isEmpty()) {
+                roles.add(read);
             }
         }
         return roles;

@@ -26,6 +26,11 @@ final class StratmlReader {
             "http://www.stratml.net",
             "http://www.stratml.net/PerformancePlanOrReport");
 
+    private static final String PERFORMANCE = "PerformancePlanOrReport";
+
+    /** The last is how the standard's first drafts began. */
+    private static final Set<String> ROOTS = Set.of("StrategicPlan", PERFORMANCE, "StrategicPlanCore");
+
     private static final Set<String> TYPES = Set.of("Strategic_Plan", "Performance_Plan", "Performance_Report");
 
     private final PlanFileReport.Writer report = new PlanFileReport.Writer();
@@ -39,15 +44,11 @@ final class StratmlReader {
 
     /** @throws Refused when it is no StratML, has no goal, or is larger than any plan */
     static StratmlReading read(byte[] file) {
-        return new StratmlReader(StratmlFile.read(file)).read();
+        return new StratmlReader(StratmlFile.read(file, ROOTS)).read();
     }
 
     private StratmlReading read() {
-        int part = switch (root.name()) {
-            case "StrategicPlan", "StrategicPlanCore" -> 1;
-            case "PerformancePlanOrReport" -> 2;
-            default -> throw new Refused("file", "plan-file.refused.root", root.name());
-        };
+        int part = root.name().equals(PERFORMANCE) ? 2 : 1;
         String namespace = root.namespace();
         if (!KNOWN.contains(namespace)) {
             report.noted("", root.line(), namespace.isEmpty() ? "namespace-none" : "namespace-other", namespace);
@@ -58,12 +59,14 @@ final class StratmlReader {
         List<Organization> organizations = core.takeAll("Organization").stream()
                 .filter(node -> !node.isSilent())
                 .map(parts::organization)
+                .filter(StratmlReader::says)
                 .toList();
         Statement vision = statement(core, "Vision");
         Statement mission = statement(core, "Mission");
         List<Value> values = core.takeAll("Value").stream()
                 .filter(node -> !node.isSilent())
                 .map(parts::value)
+                .filter(value -> value.name() != null || value.description() != null)
                 .toList();
         StratmlGoals goals = new StratmlGoals(parts, report);
         String type = part == 2 ? type() : null;
@@ -87,6 +90,14 @@ final class StratmlReader {
         unused(root, "");
         lacks(plan);
         return new StratmlReading(plan, part, namespace, report.report());
+    }
+
+    private static boolean says(Organization one) {
+        return one.name() != null
+                || one.acronym() != null
+                || one.identifier() != null
+                || one.description() != null
+                || !one.stakeholders().isEmpty();
     }
 
     private StratmlNode core() {
@@ -131,6 +142,7 @@ final class StratmlReader {
                     String said = parts.text(node, "Description", name);
                     return new Statement(said == null ? own : said, parts.identifier(node, name));
                 })
+                .filter(read -> read.description() != null || read.identifier() != null)
                 .orElse(null);
     }
 
@@ -144,13 +156,27 @@ final class StratmlReader {
                 days.first(node, "StartDate", place),
                 days.last(node, "EndDate", place),
                 days.last(node, "PublicationDate", place),
-                parts.line(node, "Source", place));
+                source(node, place));
         boolean nothing = read.identifier() == null
                 && read.from() == null
                 && read.until() == null
                 && read.publishedOn() == null
                 && read.source() == null;
         return nothing ? null : read;
+    }
+
+    private String source(StratmlNode node, String place) {
+        String source = parts.line(node, "Source", place);
+        if (source == null || WebAddress.isAddress(source)) {
+            return source;
+        }
+        String encoded = WebAddress.encoded(source);
+        if (encoded == null) {
+            report.lost(place, node.line(), "source-no-address", StratmlParts.shortened(source));
+        } else {
+            report.changed(place, node.line(), "source-encoded", StratmlParts.shortened(source), encoded);
+        }
+        return encoded;
     }
 
     /** In Part 1 below the administrative information, in Part 2 beside it. */
@@ -167,10 +193,10 @@ final class StratmlReader {
         }
         Submitter read = new Submitter(
                 parts.identifier(node, "Submitter"),
-                either(parts.line(node, "GivenName", "Submitter"), node, "GivenName", "FirstName", "Name"),
-                either(parts.line(node, "Surname", "Submitter"), node, "Surname", "LastName"),
-                either(parts.line(node, "PhoneNumber", "Submitter"), node, "PhoneNumber"),
-                either(parts.line(node, "EmailAddress", "Submitter"), node, "EmailAddress"));
+                called(node, "GivenName", "FirstName", "Name"),
+                called(node, "Surname", "LastName"),
+                called(node, "PhoneNumber"),
+                called(node, "EmailAddress"));
         boolean nothing = read.identifier() == null
                 && read.givenName() == null
                 && read.surname() == null
@@ -179,13 +205,16 @@ final class StratmlReader {
         return nothing ? null : read;
     }
 
-    private static String either(String said, StratmlNode node, String... attributes) {
-        String found = said;
-        for (String attribute : attributes) {
-            String value = found == null ? node.takeAttribute(attribute) : null;
-            found = found == null ? value : found;
+    /** What an element or, in older documents, an attribute of one of these names says. */
+    private String called(StratmlNode node, String... names) {
+        for (String name : names) {
+            String element = parts.line(node, name, "Submitter");
+            String said = element == null ? StratmlText.line(node.takeAttribute(name)) : element;
+            if (said != null) {
+                return said;
+            }
         }
-        return found;
+        return null;
     }
 
     private void lacks(StratmlPlan plan) {
@@ -212,7 +241,8 @@ final class StratmlReader {
         for (StratmlNode child : node.children()) {
             int count = counts.merge(child.name(), 1, Integer::sum);
             if (child.isUsed()) {
-                unused(child, StratmlParts.below(place, child, count));
+                boolean core = child.name().equals("StrategicPlanCore");
+                unused(child, core ? place : StratmlParts.below(place, child, count));
             } else if (!child.isSilent()) {
                 left.add(child);
             }

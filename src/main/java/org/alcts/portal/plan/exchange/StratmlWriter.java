@@ -111,6 +111,10 @@ final class StratmlWriter {
 
     private void stakeholders(List<Stakeholder> stakeholders) throws XMLStreamException {
         for (Stakeholder one : stakeholders) {
+            if (!performance && one.name() == null && one.description() == null) {
+                // All that it says are its roles, which Part 1 does not know.
+                continue;
+            }
             begin("Stakeholder");
             attribute("StakeholderTypeType", one.kind());
             element("Name", one.name());
