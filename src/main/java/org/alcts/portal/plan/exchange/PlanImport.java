@@ -81,6 +81,7 @@ public class PlanImport {
      *
      * @throws Refused as {@link #look}, and when somebody brought a plan of this key in meanwhile
      */
+    @Transactional(timeout = 300)
     public ImportedPlan take(byte[] file, ImportChoice choice) {
         ImportedPlan imported = look(file, choice);
         try {
