@@ -54,6 +54,17 @@ class ModularityTests {
     }
 
     @Test
+    void nobodyDependsOnTheCommandLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..portal.command..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..portal.command..")
+                .check(PORTAL);
+    }
+
+    @Test
     void onlyTheBoardKnowsWhatWasLearned() {
         noClasses()
                 .that()

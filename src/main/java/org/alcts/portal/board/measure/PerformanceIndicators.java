@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.alcts.portal.plan.PlanInForce;
+import org.alcts.portal.plan.PlanMeasures;
+import org.alcts.portal.plan.PlanPage;
+import org.alcts.portal.plan.PlanStanding;
 import org.alcts.portal.plan.StratmlIndicator;
 import org.alcts.portal.plan.StratmlIndicator.Result;
 import org.alcts.portal.platform.security.Roles;
@@ -24,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasAnyRole('" + Roles.MEMBER + "', '" + Roles.OFFICE + "')")
 @Transactional(readOnly = true)
-public class PerformanceIndicators {
+public class PerformanceIndicators implements PlanMeasures {
 
     private static final String DEFINITIONS =
             "select m.id, m.definition from measure m where m.plan_id = " + PlanInForce.ID;
@@ -72,6 +75,12 @@ public class PerformanceIndicators {
                         target(measure),
                         actuals(measure, values.getOrDefault(measure.id(), List.of()))))
                 .toList();
+    }
+
+    /** Only the plan in force is watched. */
+    @Override
+    public List<StratmlIndicator> of(PlanPage plan) {
+        return plan.standing() == PlanStanding.IN_FORCE ? all() : List.of();
     }
 
     private static List<Result> actuals(MeasureStanding measure, List<Value> recorded) {

@@ -18,16 +18,21 @@ import org.alcts.portal.ui.Section;
 class GoalAreaSection extends Section {
 
     private final Map<Long, List<Successor>> successors;
+    private final PlanBeside beside;
 
     /**
      * @param figures null where nobody counts initiatives
      * @param successors by the objective's id
+     * @param beside what a file says about it
      */
-    GoalAreaSection(PlanPage.GoalArea area, PlanFigures figures, Map<Long, List<Successor>> successors) {
+    GoalAreaSection(
+            PlanPage.GoalArea area, PlanFigures figures, Map<Long, List<Successor>> successors, PlanBeside beside) {
         super(I18NProvider.translate("plan.goal", area.number(), area.title()));
         this.successors = successors;
+        this.beside = beside;
         setId(PlanContents.idOf(area));
         framed();
+        add(beside.ofGoal(area.number()));
         if (area.objectives().isEmpty()) {
             add(new EmptyState(getTranslation("plan.objectives.none")));
             return;
@@ -55,7 +60,14 @@ class GoalAreaSection extends Section {
     private Component objective(PlanPage.Objective objective) {
         Span code = new Span(objective.code());
         code.addClassName("plan-code");
-        Div words = new Div(new Span(objective.wording()));
+        Div words = new Div();
+        beside.nameOf(objective.code(), objective.wording()).ifPresent(name -> {
+            Span title = new Span(name);
+            title.addClassName("plan-objective-name");
+            words.add(title);
+        });
+        words.add(new Span(objective.wording()));
+        words.add(beside.ofObjective(objective.code()));
         successors.getOrDefault(objective.id(), List.of()).forEach(newer -> words.add(livesOn(newer)));
         Div line = new Div(code, new Span(" "), words);
         line.addClassName("plan-objective");

@@ -7,18 +7,19 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.plan.ObjectiveInitiatives;
 import org.alcts.portal.plan.PlanPage;
 import org.alcts.portal.plan.PlanReader;
 import org.alcts.portal.plan.PlanStanding;
 import org.alcts.portal.plan.PlanSummary;
-import org.alcts.portal.plan.StratmlDocument;
 import org.alcts.portal.plan.Successor;
+import org.alcts.portal.plan.exchange.PlanExport;
+import org.alcts.portal.plan.exchange.StratmlPlan;
 import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.ui.CardGrid;
 import org.alcts.portal.ui.EmptyState;
@@ -38,10 +39,18 @@ import org.springframework.beans.factory.ObjectProvider;
 class PlanView extends Screen implements AfterNavigationObserver {
 
     private final PlanReader plans;
+    private final PlanExport export;
     private final ObjectProvider<ObjectiveInitiatives> initiatives;
+    private final CurrentPerson currentPerson;
 
-    PlanView(PlanReader plans, ObjectProvider<ObjectiveInitiatives> initiatives) {
+    PlanView(
+            PlanReader plans,
+            PlanExport export,
+            ObjectProvider<ObjectiveInitiatives> initiatives,
+            CurrentPerson currentPerson) {
         this.plans = plans;
+        this.export = export;
+        this.currentPerson = currentPerson;
         this.initiatives = initiatives;
         header(getTranslation("plan.menu"));
     }
@@ -60,7 +69,9 @@ class PlanView extends Screen implements AfterNavigationObserver {
         header(getTranslation("plan.menu"));
         List<PlanSummary> drafts = plans.all();
         if (drafts.isEmpty()) {
-            add(new EmptyState(getTranslation("plan.empty")));
+            EmptyState nothing = new EmptyState(getTranslation("plan.empty"));
+            bringIn().ifPresent(nothing::next);
+            add(nothing);
         } else {
             add(new EmptyState(getTranslation("plan.empty")).next(new PlanChoice(drafts, null)));
         }
@@ -74,35 +85,44 @@ class PlanView extends Screen implements AfterNavigationObserver {
         if (plan.adoptedText() != null) {
             header.subtitle(plan.adoptedText());
         }
-        header.actions(new Anchor(stratml(plan.key(), plan.edition()), getTranslation("plan.stratml")));
+        header.actions(new PlanDownloads(export, PlanAddress.of(plan)));
+        bringIn().ifPresent(header::actions);
         List<PlanSummary> all = plans.all();
         if (all.size() > 1) {
             header.actions(new PlanChoice(all, PlanAddress.of(plan)));
         }
-        CardGrid purpose = new CardGrid(text("plan.mission", plan.mission()), text("plan.statement", plan.statement()));
+        StratmlPlan said = export.said(plan).orElse(null);
+        PlanBeside beside = new PlanBeside(said);
+        CardGrid purpose = new CardGrid();
+        text("plan.mission", plan.mission()).ifPresent(purpose::add);
+        if (said != null && said.vision() != null) {
+            text("plan-file.beside.vision", said.vision().description()).ifPresent(purpose::add);
+        }
+        text(said == null ? "plan.statement" : "plan.description", plan.statement())
+                .ifPresent(purpose::add);
         Div areas = new Div();
         areas.addClassName("plan-areas");
         PlanFigures figures = figures(plan);
         Map<Long, List<Successor>> successors = plans.successors(plan.id());
-        plan.goalAreas().forEach(area -> areas.add(new GoalAreaSection(area, figures, successors)));
+        plan.goalAreas().forEach(area -> areas.add(new GoalAreaSection(area, figures, successors, beside)));
         if (plan.preamble() != null) {
             Section about = new Section(getTranslation("plan.preamble"), new TextBlock(plan.preamble()));
             about.setId(PlanContents.ABOUT);
             areas.add(about);
+        }
+        if (said != null) {
+            areas.add(new PlanFileSection(said));
         }
         Div body = new Div(new PlanContents(plan, here), areas);
         body.addClassName("plan-body");
         add(purpose.wide(), body);
     }
 
-    /** Read anew when it is fetched: what is kept with the link is which plan. */
-    private DownloadHandler stratml(String key, int edition) {
-        return event -> {
-            event.setFileName(key + ".stratml.xml");
-            event.setContentType("application/xml");
-            PlanPage plan = plans.find(key, edition).orElseThrow();
-            StratmlDocument.write(plan, event.getOutputStream());
-        };
+    /** For the office alone. */
+    private Optional<Anchor> bringIn() {
+        return currentPerson.today().isOffice()
+                ? Optional.of(new Anchor("plan/import", getTranslation("plan-file.import.go")))
+                : Optional.empty();
     }
 
     /** In months: no plan names a day on which it begins. */
@@ -111,10 +131,13 @@ class PlanView extends Screen implements AfterNavigationObserver {
         return getTranslation("plan.period", formats.month(plan.periodFrom()), formats.month(plan.periodTo()));
     }
 
-    private Section text(String heading, String text) {
+    private Optional<Section> text(String heading, String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
         Section section = new Section(getTranslation(heading), new TextBlock(text)).framed();
         section.addClassName("plan-purpose");
-        return section;
+        return Optional.of(section);
     }
 
     /** Null where nobody counts, and for a plan that nothing can serve yet. */

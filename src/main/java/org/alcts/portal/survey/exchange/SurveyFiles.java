@@ -3,12 +3,15 @@ package org.alcts.portal.survey.exchange;
 import java.nio.charset.StandardCharsets;
 
 /** Knows a survey file by what is in it, whatever its name. */
-final class SurveyFiles {
+public final class SurveyFiles {
+
+    /** Bytes of the largest file that is read at all, one of responses included. */
+    public static final int LARGEST = ResponseTable.LARGEST_FILE;
 
     private SurveyFiles() {}
 
     /** @throws FileRefused when it is in no known format, damaged, or built to do harm */
-    static SurveyInspection inspect(byte[] file) {
+    public static SurveyInspection inspect(byte[] file) {
         String beginning = beginning(file);
         if (beginning.startsWith("{")) {
             return SurveyJsInspector.inspect(file);

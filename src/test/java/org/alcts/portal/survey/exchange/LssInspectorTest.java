@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,23 +139,6 @@ class LssInspectorTest {
                 .extracting(SurveyInspection.NotCarried::item)
                 .containsExactly(
                         "attribute time_limit (1)", "settings of appearance (1)", "scripts (1)", "letters (1)");
-    }
-
-    @Test
-    void theCommandAnswersInJsonAndFailsWithAnExitCode() {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var command = new AdminCommand(new PrintStream(out), new PrintStream(err));
-        assertThat(command.run(List.of("survey", "inspect", "src/test/resources/survey/flat.lss", "--json")))
-                .isZero();
-        JsonNode answer = JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));
-        assertThat(answer.get("questions").asInt()).isEqualTo(3);
-        assertThat(answer.get("types").get("|").asInt()).isEqualTo(1);
-        assertThat(answer.get("notCarried").get(0).get("reason").asString()).isNotBlank();
-        assertThat(command.run(List.of("survey", "inspect", "no-such-file.lss")))
-                .isEqualTo(AdminCommand.FAILED);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no such file.");
-        assertThat(command.run(List.of("survey"))).isEqualTo(AdminCommand.WRONG_USE);
     }
 
     private static byte[] fixture() throws IOException {

@@ -1,4 +1,7 @@
-package org.alcts.portal.survey.exchange;
+package org.alcts.portal.command;
+
+import org.alcts.portal.survey.exchange.SurveyFiles;
+import org.alcts.portal.survey.exchange.SurveyInspection;
 
 /** {@code survey inspect}. */
 final class InspectCommand {

@@ -1,4 +1,4 @@
-package org.alcts.portal.survey.exchange;
+package org.alcts.portal.command;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -14,11 +14,15 @@ final class CommandWords {
 
     /** The sentence of a refusal, from the bundle that its key begins with. */
     static String of(Refused refused) {
-        String key = refused.messageKey();
+        return of(refused.messageKey(), refused.arguments());
+    }
+
+    /** The text of a key, from the bundle that it begins with. */
+    static String of(String key, Object... arguments) {
         try {
             String bundle = "messages/" + key.substring(0, key.indexOf('.'));
             String pattern = ResourceBundle.getBundle(bundle, Locale.ENGLISH).getString(key);
-            return new MessageFormat(pattern, Locale.ENGLISH).format(refused.arguments());
+            return new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
         } catch (MissingResourceException unknown) {
             return key;
         }

@@ -1,4 +1,4 @@
-package org.alcts.portal.survey.exchange;
+package org.alcts.portal.command;
 
 /**
  * What a command answers.

@@ -1,4 +1,4 @@
-package org.alcts.portal.survey.exchange;
+package org.alcts.portal.command;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +37,11 @@ record CommandArguments(List<String> words, Map<String, String> options, Set<Str
             }
         }
         return Optional.of(new CommandArguments(List.copyOf(words), given, set, json));
+    }
+
+    /** Its first two words, such as {@code survey import}; empty when there are fewer. */
+    String command() {
+        return words.size() < 2 ? "" : words.get(0) + " " + words.get(1);
     }
 
     Optional<String> option(String name) {

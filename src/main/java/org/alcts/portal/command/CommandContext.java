@@ -1,21 +1,34 @@
-package org.alcts.portal.survey.exchange;
+package org.alcts.portal.command;
 
+import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.alcts.portal.PortalApplication;
+import org.alcts.portal.people.OfficeForCommands;
 import org.alcts.portal.platform.database.RunningDatabase;
 import org.alcts.portal.platform.demonstration.DemonstrationMark;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The portal without anybody to serve: no jobs, no address that anybody knows, nothing on the output. */
-final class CommandContext {
+record CommandContext(PrintStream out) implements CommandPortal {
 
-    private CommandContext() {}
+    @Override
+    public CommandAnswer asOffice(Work work) throws IOException {
+        try (ConfigurableApplicationContext portal = start()) {
+            SecurityContextHolder.getContext()
+                    .setAuthentication(portal.getBean(OfficeForCommands.class).signIn());
+            return work.in(portal);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
 
-    static ConfigurableApplicationContext start() {
+    private static ConfigurableApplicationContext start() {
         Path data = Path.of(System.getenv().getOrDefault("PORTAL_DATA", "data"));
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", "0");
