@@ -6,9 +6,13 @@ const SMALLEST = 12;
 const LARGEST = 46;
 const THINNEST = 1.5;
 const THICKEST = 9;
+const STEP = 1.5;
+const NARROW = 520;
+/** What the names take beside the ring. */
+const SIDE_NARROW = 80;
 
 /** How high the ring is drawn. */
-export const networkHeight = (width: number) => Math.max(340, Math.min(560, width * 0.62));
+export const networkHeight = (width: number) => (width < NARROW ? Math.max(240, width - 2 * SIDE_NARROW + 76) : Math.min(560, width * 0.62));
 
 /**
  * The categories on a ring, as large as the first series says, and a line from each to those it is tied to, as thick as the tie
@@ -19,8 +23,9 @@ export function network(data: ChartData, colours: Colours, pixels: Pixels): Opti
   const count = data.categories.length;
   const largest = Math.max(1, ...sizes.points.map((point) => point.value ?? 0));
   const strongest = Math.max(1, ...ties.flatMap((one) => one.points.map((point) => point.value ?? 0)));
-  const narrow = pixels.width < 520;
-  const side = narrow ? 66 : 150;
+  const narrow = pixels.width < NARROW;
+  const side = narrow ? SIDE_NARROW : 150;
+  const step = Math.min(STEP, (THICKEST - THINNEST) / Math.max(1, strongest - 1));
   const ring = Math.min(pixels.width - 2 * side, networkHeight(pixels.width) - 72);
   const room = Math.max(SMALLEST + 4, Math.min(LARGEST, ((Math.PI * ring) / count) * 0.72));
   return {
@@ -43,7 +48,7 @@ export function network(data: ChartData, colours: Colours, pixels: Pixels): Opti
           lineStyle: { color: colours.text, opacity: 1 },
         },
         blur: { itemStyle: { opacity: 0.25 }, lineStyle: { opacity: 0.08 }, label: { opacity: 0.35 } },
-        label: { show: true, color: colours.text, fontSize: 12.5, distance: 6 },
+        label: { show: true, color: colours.text, fontSize: narrow ? 11.5 : 12.5, distance: narrow ? 3 : 6 },
         data: data.categories.map((name, at) => {
           const angle = (2 * Math.PI * at) / count - Math.PI / 2;
           const point = sizes.points[at];
@@ -57,7 +62,7 @@ export function network(data: ChartData, colours: Colours, pixels: Pixels): Opti
             cursor: point.href ? 'pointer' : 'default',
             symbolSize: SMALLEST + (room - SMALLEST) * Math.sqrt((point.value ?? 0) / largest),
             itemStyle: tied ? undefined : { color: colours.surface, borderColor: colours.quiet, borderType: 'dashed' },
-            label: { position: besideRing(angle), formatter: `${shortened(name, narrow ? 9 : 22)} ${point.text}` },
+            label: { position: besideRing(angle), formatter: `${shortened(name, narrow ? 8 : 22)} ${point.text}` },
           };
         }),
         links: ties.flatMap((one, from) =>
@@ -70,7 +75,7 @@ export function network(data: ChartData, colours: Colours, pixels: Pixels): Opti
                     value: tie.value,
                     cell: [from + 1, to],
                     cursor: tie.href ? 'pointer' : 'default',
-                    lineStyle: { width: THINNEST + ((THICKEST - THINNEST) * (tie.value - 1)) / Math.max(1, strongest - 1) },
+                    lineStyle: { width: THINNEST + step * (tie.value - 1) },
                   },
                 ]
               : [],

@@ -42,11 +42,11 @@ create table overlap (
 --rollback drop table overlap;
 
 --changeset board:overlap-look
---comment: When the initiatives were last compared with each other, and the newest change that was seen then. One row; not versioned.
+--comment: When the initiatives were last compared with each other, and how much had been changed on them by then. One row; not versioned.
 create table overlap_look (
     id int not null primary key,
     looked_at datetime(6) null,
-    newest_change datetime(6) null
+    seen varchar(100) null
 );
 insert into overlap_look (id) values (1);
 --rollback drop table overlap_look;

@@ -1,7 +1,6 @@
 package org.alcts.portal.board.overlap;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -85,8 +84,6 @@ class OverlapFinder {
         }
     }
 
-    private record Look(Instant newestChange) {}
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -98,12 +95,10 @@ class OverlapFinder {
     /** Looks again if an initiative was changed since. One small statement when none was. */
     @Transactional
     public void lookIfChanged() {
-        Instant newest = newestChange();
-        Instant seen = jdbc.sql("select newest_change from overlap_look where id = 1 for update")
-                .query(Look.class)
-                .single()
-                .newestChange();
-        if (!Objects.equals(newest, seen)) {
+        String seen = jdbc.sql("select coalesce(seen, '') from overlap_look where id = 1 for update")
+                .query(String.class)
+                .single();
+        if (!seen.equals(changed())) {
             keep(open());
         }
     }
@@ -131,9 +126,9 @@ class OverlapFinder {
                 jdbc.sql(LAPSED).param("id", one.id()).update();
             }
         });
-        jdbc.sql("update overlap_look set looked_at = :now, newest_change = :newest where id = 1")
+        jdbc.sql("update overlap_look set looked_at = :now, seen = :seen where id = 1")
                 .param("now", clock.instant())
-                .param("newest", newestChange())
+                .param("seen", changed())
                 .update();
     }
 
@@ -210,11 +205,11 @@ class OverlapFinder {
         return String.join(", ", fitting);
     }
 
-    private Instant newestChange() {
-        return jdbc.sql("select max(revised_at) as newest_change from initiative")
-                .query(Look.class)
-                .single()
-                .newestChange();
+    /** Differs from what it was when any initiative was changed or added, whichever way the calendar was moved. */
+    private String changed() {
+        return jdbc.sql("select concat(count(*), ' ', coalesce(sum(version), 0)) from initiative")
+                .query(String.class)
+                .single();
     }
 
     private static List<String> split(String joined) {

@@ -17,16 +17,18 @@ final class TellingWords {
 
     /** Beginnings. */
     private static final Set<String> SAYING_LITTLE = Set.of(
-            "about", "after", "alcts", "also", "annual", "anothe", "associ", "based", "before", "best", "betwee",
-            "board", "both", "chair", "chairs", "commit", "confer", "counci", "course", "divisi", "each", "everyb",
-            "first", "forum", "forums", "from", "group", "groups", "guide", "guides", "handou", "have", "held", "hours",
-            "initia", "into", "librar", "list", "lists", "make", "making", "member", "midwin", "month", "months",
-            "more", "need", "needs", "news", "other", "others", "over", "plan", "plans", "practi", "precon", "progra",
-            "projec", "report", "review", "sectio", "series", "servic", "some", "speake", "survey", "talk", "taught",
-            "than", "that", "their", "them", "then", "there", "these", "they", "this", "those", "throug", "tool",
-            "toolki", "tools", "traini", "under", "unit", "units", "until", "used", "users", "using", "want", "webina",
-            "week", "weeks", "well", "what", "when", "where", "which", "with", "withou", "work", "workin", "worksh",
-            "year", "years", "your");
+            "about", "advice", "advise", "after", "alcts", "also", "annual", "anothe", "associ", "based", "before",
+            "best", "betwee", "board", "both", "brough", "case", "chair", "chairs", "change", "commen", "commit",
+            "confer", "contac", "counci", "course", "date", "divisi", "each", "everyb", "expert", "first", "forum",
+            "forums", "from", "grants", "group", "groups", "guide", "guides", "handou", "have", "held", "hours",
+            "ideas", "initia", "into", "joint", "letter", "librar", "list", "lists", "make", "making", "member",
+            "mentor", "midwin", "missin", "month", "months", "more", "need", "needs", "newcom", "news", "other",
+            "others", "over", "pages", "plan", "plans", "practi", "precon", "progra", "projec", "recrui", "report",
+            "review", "school", "sectio", "series", "servic", "small", "some", "speake", "standa", "statem",
+            "survey", "talk", "taught", "than", "that", "their", "them", "then", "there", "these", "they", "this",
+            "those", "throug", "tool", "toolki", "tools", "traini", "trends", "under", "unit", "units", "until",
+            "used", "users", "using", "virtua", "want", "webina", "week", "weeks", "well", "what", "when", "where",
+            "which", "with", "withou", "work", "workin", "worksh", "year", "yearly", "years", "your");
 
     private final Map<String, String> words;
 

@@ -22,6 +22,9 @@ import org.alcts.portal.plan.Meeting;
  */
 class TimelinePicture extends Div {
 
+    /** A name that begins further to the right would be cut. */
+    private static final double LAST_NAMED = 88;
+
     private final GoalTimeline timeline;
     private final double days;
 
@@ -40,6 +43,9 @@ class TimelinePicture extends Div {
         DateTimeFormatter shortly =
                 DateTimeFormatter.ofPattern("MMM yy", getLocale() == null ? Locale.ENGLISH : getLocale());
         for (Meeting meeting : timeline.conferences()) {
+            if (percent(meeting.startsOn()) > LAST_NAMED) {
+                continue;
+            }
             Span name = new Span(meeting.name());
             name.addClassName("timeline-name-long");
             Span brief = new Span(shortly.format(meeting.startsOn()));
@@ -81,10 +87,6 @@ class TimelinePicture extends Div {
         LocalDate end = line.ended() != null ? line.ended() : line.target() == null ? timeline.to() : line.target();
         Span bar = span(line.start(), end);
         bar.addClassName("timeline-bar");
-        bar.addClassName(
-                line.health() == null
-                        ? InitiativeWords.tone(line.stage()).className()
-                        : InitiativeWords.tone(line.health()).className());
         if (line.ended() == null && line.target() == null) {
             bar.addClassName("timeline-open");
         }

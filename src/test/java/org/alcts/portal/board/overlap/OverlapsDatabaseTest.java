@@ -33,7 +33,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Two sections do the same: who is told, who answers, who carries it out, and what becomes of it. */
-@Transactional
+@Transactional(timeout = 120)
 class OverlapsDatabaseTest extends DatabaseTest {
 
     private static final String TITLE = "Palimpsest conservation in small collections";
