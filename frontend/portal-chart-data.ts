@@ -1,3 +1,5 @@
+import { networkHeight } from './portal-chart-network';
+
 /** What the Java side sends; see ChartData there. */
 export interface Point {
   value: number | null;
@@ -13,7 +15,7 @@ export interface Series {
 }
 
 export interface ChartData {
-  kind: 'BARS' | 'STACKED_BARS' | 'ROWS' | 'STACKED_ROWS' | 'LINES' | 'DONUT' | 'HEAT_MAP' | 'SHARES' | 'SCATTER';
+  kind: 'BARS' | 'STACKED_BARS' | 'ROWS' | 'STACKED_ROWS' | 'LINES' | 'DONUT' | 'HEAT_MAP' | 'NETWORK' | 'SHARES' | 'SCATTER';
   categories: string[];
   series: Series[];
 }
@@ -39,7 +41,7 @@ export function asFits(data: ChartData, width: number): ChartData {
 /** How many lines the legend takes: names in its small type, each with its mark. */
 export function legendLines(data: ChartData, width: number): number {
   const wide = data.series.reduce((sum, one) => sum + one.name.length * 6.6 + 44, 0);
-  return data.series.length > 1 && data.kind !== 'HEAT_MAP' ? Math.max(1, Math.ceil(wide / width)) : 0;
+  return data.series.length > 1 && !['HEAT_MAP', 'NETWORK'].includes(data.kind) ? Math.max(1, Math.ceil(wide / width)) : 0;
 }
 
 /** Height in pixels that shows every category without crowding. */
@@ -55,6 +57,8 @@ export function heightOf(data: ChartData, width: number): number {
       return legend + 24 + data.categories.length * (namesAbove(data, width) ? 50 : 32);
     case 'HEAT_MAP':
       return 56 + data.series.length * 34;
+    case 'NETWORK':
+      return networkHeight(width);
     case 'SCATTER':
       return width < 420 ? 340 : 400;
     default:

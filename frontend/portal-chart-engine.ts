@@ -1,4 +1,4 @@
-import { BarChart, HeatmapChart, LineChart, PieChart, ScatterChart } from 'echarts/charts';
+import { BarChart, GraphChart, HeatmapChart, LineChart, PieChart, ScatterChart } from 'echarts/charts';
 import {
   AriaComponent,
   GridComponent,
@@ -18,6 +18,7 @@ use([
   PieChart,
   HeatmapChart,
   ScatterChart,
+  GraphChart,
   GridComponent,
   LegendComponent,
   TooltipComponent,

@@ -1,4 +1,5 @@
 import { inkOn, ramp, type Colours } from './portal-chart-colours';
+import { network } from './portal-chart-network';
 import { scatter } from './portal-chart-scatter';
 import { legendLines, lying, namesAbove, shares, stacked, type ChartData, type Point, type Series } from './portal-chart-data';
 
@@ -35,6 +36,9 @@ export function optionFor(data: ChartData, colours: Colours, pixels: Pixels): Op
   if (data.kind === 'HEAT_MAP') {
     return { ...common, ...heatMap(data, colours, pixels) };
   }
+  if (data.kind === 'NETWORK') {
+    return { ...common, ...network(data, colours, pixels) };
+  }
   if (data.kind === 'SCATTER') {
     return { ...common, ...scatter(data, colours, pixels) };
   }
@@ -64,6 +68,10 @@ export function spoken(data: ChartData, series: number, category: number): strin
     return `${data.categories[category]}: ${numbers.join(', ')}`;
   }
   const point = data.series[series].points[category];
+  if (data.kind === 'NETWORK') {
+    const whose = series === 0 ? data.categories[category] : `${data.series[series].name} → ${data.categories[category]}`;
+    return `${whose}: ${point.text}`;
+  }
   const name = data.series.length > 1 ? `${data.categories[category]}, ${data.series[series].name}` : data.categories[category];
   return `${name}: ${point.text}`;
 }

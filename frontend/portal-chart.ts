@@ -2,6 +2,7 @@ import type { ECharts } from 'echarts/core';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { coloursAt } from './portal-chart-colours';
 import { asFits, heightOf, type ChartData } from './portal-chart-data';
+import { tieIndex } from './portal-chart-network';
 import { optionFor, spoken } from './portal-chart-option';
 
 /**
@@ -146,6 +147,11 @@ class PortalChart extends LitElement {
   }
 
   private inChart([series, category]: [number, number]) {
+    if (this.data.kind === 'NETWORK') {
+      return series === 0
+        ? { seriesIndex: 0, dataIndex: category, dataType: 'node' }
+        : { seriesIndex: 0, dataIndex: tieIndex(this.data, series, category), dataType: 'edge' };
+    }
     if (this.data.kind === 'HEAT_MAP') {
       return { seriesIndex: 0, dataIndex: series * this.data.categories.length + category };
     }

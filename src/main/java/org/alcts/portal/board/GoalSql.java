@@ -86,5 +86,19 @@ final class GoalSql {
              where r.differs
              order by field(r.health, 'STALLED', 'AT_RISK', 'ON_TRACK'), r.last_update_on, r.id limit :lines""";
 
+    /** Those that are late first, then by target; what ended lately last. */
+    static final String TIMELINE = SERVING + """
+            select r.id, r.title, r.acronym, r.stage, r.health, coalesce(r.start_day, r.approved_on, r.created_on) as start,
+                   r.target_day as target, r.target_name, if(r.stage = 'COMPLETED', r.stage_since, null) as ended,
+                   count(*) over () as number
+              from (select distinct initiative_id from serving) s join readable r on r.id = s.initiative_id
+             where r.stage = 'ACTIVE' or r.stage = 'COMPLETED' and r.stage_since > :endedAfter
+             order by r.stage <> 'ACTIVE', r.overdue = 0 and coalesce(r.target_day >= :today, true),
+                      r.target_day is null, r.target_day, r.id
+             limit :most""";
+
+    static final String STEPS = """
+            select initiative_id, title, due_on, done_on from milestone where initiative_id in (:ids) order by due_on, id""";
+
     private GoalSql() {}
 }

@@ -128,7 +128,7 @@ class BoardJourneyTest extends JourneyTest {
     void whoWorksWithWhomIsAPictureATableAndAList() {
         signInAs("member");
         open("/board/collaboration");
-        assertThat(heading("Active joint initiatives by lead unit and partner")).isVisible();
+        assertThat(heading("Units and what they do together")).isVisible();
         assertAccessible(page);
         keepScreenshots(page, "collaboration");
         Locator joint = page.locator("td.number a").first();

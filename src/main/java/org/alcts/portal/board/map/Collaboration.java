@@ -2,6 +2,7 @@ package org.alcts.portal.board.map;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who works with whom.
@@ -9,11 +10,20 @@ import java.util.List;
  * @param active active initiatives
  * @param joint of these, those with a partner
  * @param units that lead or partner an active initiative, sections and councils first
- * @param pairs a lead unit and a partner with the active initiatives that they have together
+ * @param led how many active initiatives each unit leads; without those that lead none
+ * @param pairs a lead unit and a partner with the active initiatives that they have together, the most first
  */
-public record Collaboration(int active, int joint, List<GapMap.Unit> units, List<Pair> pairs) implements Serializable {
+public record Collaboration(int active, int joint, List<GapMap.Unit> units, List<Led> led, List<Pair> pairs)
+        implements Serializable {
+
+    public record Led(String unitKey, int active) implements Serializable {}
 
     public record Pair(String leadKey, String partnerKey, int active) implements Serializable {}
+
+    /** The pair that has the most in common; empty when nobody works together. */
+    public Optional<Pair> closest() {
+        return pairs.stream().findFirst();
+    }
 
     /** Units that work alone: they share no active initiative with any other. */
     public List<GapMap.Unit> alone() {

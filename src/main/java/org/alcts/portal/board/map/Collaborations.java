@@ -26,6 +26,9 @@ public class Collaborations {
               from readable r join initiative_partner p on p.initiative_id = r.id join unit u on u.id = p.unit_id
              where r.stage = 'ACTIVE' group by r.unit_key, u.unit_key order by active desc, lead_key, partner_key""";
 
+    private static final String LED = """
+            select unit_key, count(*) as active from readable where stage = 'ACTIVE' group by unit_key""";
+
     private static final String UNITS = """
             , working as (
                 select lead_unit_id as unit_id from readable where stage = 'ACTIVE'
@@ -53,6 +56,7 @@ public class Collaborations {
                 totals.active(),
                 totals.joint(),
                 list(UNITS, parameters, GapMap.Unit.class),
+                list(LED, parameters, Collaboration.Led.class),
                 list(PAIRS, parameters, Collaboration.Pair.class));
     }
 

@@ -23,10 +23,13 @@ public record GapMap(List<GoalDashboard.ObjectiveLine> objectives, List<Unit> un
      * @param led of these, those that it leads
      * @param stale of these, those of which nothing was heard since the last conference began
      * @param oldest day of the update that is the longest ago
-     * @param moneyMinor money asked for by the initiatives that it leads, in minor units; null when none asked
+     * @param money asked for by the initiatives that it leads, one sum for each currency; empty when none asked
      */
-    public record Cell(String code, String unitKey, int active, int led, int stale, LocalDate oldest, Long moneyMinor)
+    public record Cell(String code, String unitKey, int active, int led, int stale, LocalDate oldest, List<Sum> money)
             implements Serializable {}
+
+    /** @param minor in minor units of the currency, an ISO 4217 code */
+    public record Sum(long minor, String currency) implements Serializable {}
 
     /** Objectives that nobody works on. */
     public List<GoalDashboard.ObjectiveLine> gaps() {

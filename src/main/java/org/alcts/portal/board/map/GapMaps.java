@@ -1,5 +1,10 @@
 package org.alcts.portal.board.map;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.alcts.portal.board.BoardDashboard;
@@ -44,12 +49,27 @@ public class GapMaps {
 
     private static final String CELLS = WORKING + """
             select o.code, u.unit_key, count(*) as active, sum(w.leads) as led, sum(r.stale) as stale,
-                   min(r.last_update_on) as oldest, sum(if(w.leads, r.money_minor, null)) as money_minor
+                   min(r.last_update_on) as oldest
               from objectives o join initiative_objective io on io.objective_id = o.id
               join working w on w.id = io.initiative_id
               join readable r on r.id = w.id
               join unit u on u.id = w.unit_id
              group by o.code, u.unit_key""";
+
+    /** By currency: dollars and euros make no sum. */
+    private static final String MONEY = WORKING + """
+            select o.code, u.unit_key, i.currency, sum(i.money_minor) as minor
+              from objectives o join initiative_objective io on io.objective_id = o.id
+              join working w on w.id = io.initiative_id and w.leads
+              join initiative i on i.id = w.id and i.money_minor is not null
+              join unit u on u.id = w.unit_id
+             group by o.code, u.unit_key, i.currency order by i.currency""";
+
+    private record CellRow(String code, String unitKey, int active, int led, int stale, LocalDate oldest) {}
+
+    private record MoneyRow(String code, String unitKey, String currency, long minor) {}
+
+    private record Place(String code, String unitKey) {}
 
     private final JdbcClient jdbc;
     private final ReadingPerson reader;
@@ -63,10 +83,23 @@ public class GapMaps {
 
     public GapMap map() {
         Map<String, Object> parameters = reader.parameters();
+        Map<Place, List<GapMap.Sum>> money = list(MONEY, parameters, MoneyRow.class).stream()
+                .collect(groupingBy(
+                        row -> new Place(row.code(), row.unitKey()),
+                        mapping(row -> new GapMap.Sum(row.minor(), row.currency()), toList())));
         return new GapMap(
                 board.objectives(),
                 list(UNITS, parameters, GapMap.Unit.class),
-                list(CELLS, parameters, GapMap.Cell.class));
+                list(CELLS, parameters, CellRow.class).stream()
+                        .map(row -> new GapMap.Cell(
+                                row.code(),
+                                row.unitKey(),
+                                row.active(),
+                                row.led(),
+                                row.stale(),
+                                row.oldest(),
+                                money.getOrDefault(new Place(row.code(), row.unitKey()), List.of())))
+                        .toList());
     }
 
     private <T> List<T> list(String sql, Map<String, Object> parameters, Class<T> type) {

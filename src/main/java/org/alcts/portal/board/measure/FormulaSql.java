@@ -118,6 +118,14 @@ final class FormulaSql {
             select sum(first_on > :yearAgo) as counted, count(*) as counted_of,
                    100 * sum(first_on > :yearAgo) / count(*) as value from appointed where last_on > :yearAgo""";
 
+    /** Of pairs that were approved, as all that is counted here: a draft's overlap would tell of the draft. */
+    private static final String OVERLAPS_RESOLVED = """
+            select sum(v.state = 'RESOLVED') as counted, count(*) as counted_of,
+                   100 * sum(v.state = 'RESOLVED') / count(*) as value
+              from overlap v join initiative a on a.id = v.first_id and a.approved_on is not null
+              join initiative b on b.id = v.second_id and b.approved_on is not null
+             where v.state in ('OPEN', 'ANSWERED', 'RESOLVED')""";
+
     static final Map<String, String> ALL = all();
 
     static final String STATEMENT = BEGINNING
@@ -136,6 +144,7 @@ final class FormulaSql {
         all.put("survey-response-rate", RESPONSES);
         all.put("months-since-survey", MONTHS_SINCE_SURVEY);
         all.put("ala-partner", ALA_PARTNER);
+        all.put("overlaps-resolved", OVERLAPS_RESOLVED);
         all.put("days-to-decision", DAYS_TO_DECISION);
         all.put("initiatives-updated", INITIATIVES_UPDATED);
         all.put("deliberate-act", DELIBERATE_ACT);

@@ -13,7 +13,9 @@ import java.util.List;
 import org.alcts.portal.board.BoardDashboard;
 import org.alcts.portal.board.BoardPage;
 import org.alcts.portal.board.measure.MeasureReader;
+import org.alcts.portal.board.overlap.Overlaps;
 import org.alcts.portal.board.ui.measure.MeasureCards;
+import org.alcts.portal.board.ui.overlap.OverlapsAtBoard;
 import org.alcts.portal.decision.DecisionList;
 import org.alcts.portal.decision.DecisionRow;
 import org.alcts.portal.decision.ui.page.DecisionCards;
@@ -35,6 +37,7 @@ class BoardView extends Screen implements AfterNavigationObserver {
 
     private final BoardDashboard dashboard;
     private final MeasureReader measures;
+    private final Overlaps overlaps;
     private final DecisionList decisions;
     private final DecisionCards cards;
     private final MeetingCalendar meetings;
@@ -45,6 +48,7 @@ class BoardView extends Screen implements AfterNavigationObserver {
     BoardView(
             BoardDashboard dashboard,
             MeasureReader measures,
+            Overlaps overlaps,
             DecisionList decisions,
             DecisionCards cards,
             MeetingCalendar meetings,
@@ -52,6 +56,7 @@ class BoardView extends Screen implements AfterNavigationObserver {
             Clock clock) {
         this.dashboard = dashboard;
         this.measures = measures;
+        this.overlaps = overlaps;
         this.decisions = decisions;
         this.cards = cards;
         this.meetings = meetings;
@@ -107,6 +112,7 @@ class BoardView extends Screen implements AfterNavigationObserver {
                                                         new LatePromises(page.late(), today))
                                                 .framed()))
                         .wide(),
+                new OverlapsAtBoard(asOf.at(day, overlaps::toSettle), bar),
                 named(
                         "differing",
                         new Section(getTranslation("board.differing"), new DifferenceTable(page.differences()))

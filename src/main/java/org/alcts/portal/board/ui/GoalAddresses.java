@@ -32,6 +32,11 @@ class GoalAddresses implements Serializable {
         return filters;
     }
 
+    /** All initiatives, of whatever stage. */
+    String all() {
+        return filters.href(LIST);
+    }
+
     String ofUnit(String unit, String flag) {
         return filters.with("unit", unit).withFlag(flag, true).href(LIST);
     }

@@ -11,12 +11,19 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.alcts.portal.board.GoalDashboard;
 import org.alcts.portal.board.GoalDashboards;
+import org.alcts.portal.board.GoalEvidence;
 import org.alcts.portal.board.GoalSummary;
+import org.alcts.portal.board.GoalTimelines;
 import org.alcts.portal.board.measure.MeasureReader;
+import org.alcts.portal.board.measure.MeasureStanding;
+import org.alcts.portal.board.measure.MeasureTrends;
 import org.alcts.portal.board.ui.measure.Scorecard;
+import org.alcts.portal.learning.SurveyNeeds;
+import org.alcts.portal.learning.ui.page.MembersSaid;
 import org.alcts.portal.people.AsOf;
 import org.alcts.portal.plan.MeetingCalendar;
 import org.alcts.portal.plan.ui.page.AsOfBar;
@@ -33,14 +40,28 @@ import org.alcts.portal.ui.Section;
 class GoalView extends Screen implements BeforeEnterObserver {
 
     private final GoalDashboards dashboards;
+    private final GoalTimelines timelines;
     private final MeasureReader measures;
+    private final MeasureTrends trends;
+    private final GoalEvidence evidence;
     private final MeetingCalendar meetings;
     private final AsOf asOf;
     private final Clock clock;
 
-    GoalView(GoalDashboards dashboards, MeasureReader measures, MeetingCalendar meetings, AsOf asOf, Clock clock) {
+    GoalView(
+            GoalDashboards dashboards,
+            GoalTimelines timelines,
+            MeasureReader measures,
+            MeasureTrends trends,
+            GoalEvidence evidence,
+            MeetingCalendar meetings,
+            AsOf asOf,
+            Clock clock) {
         this.dashboards = dashboards;
+        this.timelines = timelines;
         this.measures = measures;
+        this.trends = trends;
+        this.evidence = evidence;
         this.meetings = meetings;
         this.asOf = asOf;
         this.clock = clock;
@@ -79,14 +100,11 @@ class GoalView extends Screen implements BeforeEnterObserver {
                 rule,
                 new CardGrid(new StageChart(goal, addresses), new HealthChart(goal, addresses)).wide(),
                 objectives,
-                new Section(
-                                getTranslation("board.measures"),
-                                new Scorecard(
-                                        getTranslation("board.measures"),
-                                        goal.objectives(),
-                                        asOf.at(bar.day(), () -> measures.ofGoal(summary.number())),
-                                        bar))
-                        .framed());
+                new TimelineCard(asOf.at(bar.day(), () -> timelines.find(summary.number())), addresses.all()),
+                asOf.at(bar.day(), () -> scorecard(goal, bar)));
+        if (bar.day() == null) {
+            said(summary.number());
+        }
         if (!goal.units().isEmpty()) {
             add(new CardGrid(new MatrixChart(goal, addresses)).wide());
         }
@@ -99,8 +117,33 @@ class GoalView extends Screen implements BeforeEnterObserver {
                 new Section(getTranslation("board.updates"), new UpdateLines(goal.updates(), today)).framed());
     }
 
-    private Section milestones(
-            String heading, String none, java.util.List<GoalDashboard.MilestoneLine> lines, LocalDate today) {
+    private Section scorecard(GoalDashboard goal, AsOfBar bar) {
+        List<MeasureStanding> standings = measures.ofGoal(goal.summary().number());
+        return new Section(
+                        getTranslation("board.measures"),
+                        new Scorecard(
+                                getTranslation("board.measures"),
+                                goal.objectives(),
+                                standings,
+                                trends.of(standings),
+                                bar))
+                .framed();
+    }
+
+    /** Answers have no history, so of a day of the past nothing is told. */
+    private void said(int goal) {
+        List<SurveyNeeds> surveys = evidence.of(goal);
+        Section section = new Section(getTranslation("board.evidence")).framed();
+        section.setId("evidence");
+        section.add(
+                surveys.isEmpty()
+                        ? new EmptyState(getTranslation("board.evidence.none"))
+                                .next(getTranslation("board.evidence.needs"), "learning")
+                        : new MembersSaid(surveys, goal));
+        add(section);
+    }
+
+    private Section milestones(String heading, String none, List<GoalDashboard.MilestoneLine> lines, LocalDate today) {
         return new Section(getTranslation(heading), new MilestoneLines(lines, getTranslation(none), today)).framed();
     }
 

@@ -11,26 +11,26 @@ import org.alcts.portal.survey.questionnaire.Questionnaire;
 import org.alcts.portal.survey.ui.results.page.QuestionWords;
 
 /** Needs in words. */
-class NeedWords {
+public class NeedWords {
 
     private final QuestionWords words;
     private final List<Question> questions;
 
-    NeedWords(Questionnaire questionnaire) {
+    public NeedWords(Questionnaire questionnaire) {
         words = new QuestionWords(questionnaire);
         questions = questionnaire.questions();
     }
 
-    Optional<Question> question(Need need) {
+    public Optional<Question> question(Need need) {
         return questions.stream().filter(need::isOf).findFirst();
     }
 
-    String question(Question question) {
+    public String question(Question question) {
         return words.of(question);
     }
 
     /** "RDA: core elements" for a row, "Public library" for a choice; the question where neither is meant. */
-    String name(Need need) {
+    public String name(Need need) {
         return question(need).map(question -> name(question, need)).orElse(need.field());
     }
 
@@ -53,7 +53,7 @@ class NeedWords {
     }
 
     /** What the share of a row counts: "Very or Extremely"; empty where the name says it all. */
-    Optional<String> counting(Need need) {
+    public Optional<String> counting(Need need) {
         if (need.choice() != null) {
             return Optional.empty();
         }

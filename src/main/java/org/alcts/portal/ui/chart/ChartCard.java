@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -78,6 +79,9 @@ public class ChartCard extends Article {
         DataTable<Integer> table = new DataTable<Integer>(title).captionHidden();
         table.rowHeading(
                 data.categoryHeading(), row -> new Text(data.categories().get(row)));
+        if (data.kind() == ChartData.Kind.NETWORK) {
+            return network(table);
+        }
         for (ChartData.Series series : data.series()) {
             List<ChartData.Point> points = series.points();
             table.figure(
@@ -86,5 +90,31 @@ public class ChartCard extends Article {
                     row -> points.get(row).href());
         }
         return table.rows(IntStream.range(0, data.categories().size()).boxed().toList());
+    }
+
+    /** A line for each of the ring, with its ties in one cell: a column for each would be wider than any screen. */
+    private Component network(DataTable<Integer> table) {
+        ChartData.Series sizes = data.series().getFirst();
+        return table.stacked()
+                .figure(
+                        sizes.name(),
+                        row -> sizes.points().get(row).words(),
+                        row -> sizes.points().get(row).href())
+                .column(getTranslation("ui.chart.tied"), this::ties)
+                .rows(IntStream.range(0, data.categories().size()).boxed().toList());
+    }
+
+    private Component ties(int row) {
+        List<ChartData.Point> points = data.series().get(row + 1).points();
+        Div ties = new Div();
+        ties.addClassName("chart-ties");
+        for (int other = 0; other < points.size(); other++) {
+            ChartData.Point point = points.get(other);
+            if (point.value() != null && point.value() != 0) {
+                String words = getTranslation("ui.chart.tie", data.categories().get(other), point.words());
+                ties.add(point.href() == null ? new Text(words) : new Anchor(point.href(), words));
+            }
+        }
+        return ties;
     }
 }

@@ -28,6 +28,11 @@ public record ChartData(Kind kind, String categoryHeading, List<String> categori
         LINES,
         DONUT,
         HEAT_MAP,
+        /**
+         * The categories on a ring: the first series says how large each is, and each of the others, one for every category in
+         * their order, how strongly it is tied to the others.
+         */
+        NETWORK,
         /** Lying bars of per cents that make up 100; the series are steps of a scale, the lowest first, and shaded as such. */
         SHARES,
         /** A dot for each category: the first series lies across, the second upwards; lines part it at their means. */

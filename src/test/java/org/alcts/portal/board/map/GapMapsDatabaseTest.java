@@ -97,13 +97,24 @@ class GapMapsDatabaseTest extends DatabaseTest {
         assertThat(cell(map, lead)).satisfies(cell -> {
             assertThat(cell.active()).isEqualTo(2);
             assertThat(cell.led()).isEqualTo(2);
-            assertThat(cell.moneyMinor()).isEqualTo(500_000L);
+            assertThat(cell.money()).containsExactly(new GapMap.Sum(500_000, "USD"));
         });
         assertThat(cell(map, partner)).satisfies(cell -> {
             assertThat(cell.active()).isEqualTo(1);
             assertThat(cell.led()).isZero();
-            assertThat(cell.moneyMinor()).isNull();
+            assertThat(cell.money()).isEmpty();
         });
+    }
+
+    @Test
+    void moneyOfTwoCurrenciesIsNotAddedUp() {
+        start("In dollars");
+        start("In euros");
+        jdbc.sql("update initiative set currency = 'EUR' where title = 'In euros' and lead_unit_id = ?")
+                .param(lead)
+                .update();
+        assertThat(cell(maps.map(), lead).money())
+                .containsExactly(new GapMap.Sum(250_000, "EUR"), new GapMap.Sum(250_000, "USD"));
     }
 
     @Test

@@ -2,13 +2,17 @@ package org.alcts.portal.board.ui.compare;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +43,11 @@ class CompareView extends Screen implements AfterNavigationObserver {
     private static final int TERM_YEAR = 7;
 
     private static final int FISCAL_YEAR = 9;
+
+    /** So many lines of a part are shown at first, unless only a few more are there. */
+    private static final int SHOWN = 12;
+
+    private static final int SPARED = 3;
 
     private final PlanComparison comparison;
     private final MeetingCalendar meetings;
@@ -128,12 +137,15 @@ class CompareView extends Screen implements AfterNavigationObserver {
 
     private void show(Changes changes) {
         Formats formats = Formats.here();
-        Paragraph days = new Paragraph(
+        Span days = new Span(
                 getTranslation("compare.days", formats.fullDay(changes.from()), formats.fullDay(changes.to())));
         days.addClassName("note");
+        Span line =
+                new Span(days, new Anchor(download(changes.from(), changes.to()), getTranslation("compare.export")));
+        line.addClassName("list-line");
         Div figures = new Div();
         figures.addClassName("figures");
-        add(days, figures);
+        add(line, figures);
         part(figures, "added", changes.added(), ChangeTables::added);
         part(figures, "moved", changes.moved(), rows -> ChangeTables.moved("moved", rows));
         part(figures, "closed", changes.closed(), rows -> ChangeTables.moved("closed", rows));
@@ -152,9 +164,33 @@ class CompareView extends Screen implements AfterNavigationObserver {
         String address = UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters() + "#" + name;
         figures.add(new FigureLink(rows.size(), getTranslation("compare.figure." + name), address));
         if (!rows.isEmpty()) {
-            Section section = new Section(getTranslation("compare." + name), table.apply(rows)).framed();
+            Section section = new Section(getTranslation("compare." + name), folded(rows, table)).framed();
             section.setId(name);
             add(section);
         }
+    }
+
+    /** The first lines of a long part, and the rest when asked for. */
+    private <T> Component folded(List<T> rows, Function<List<T>, Component> table) {
+        if (rows.size() <= SHOWN + SPARED) {
+            return table.apply(rows);
+        }
+        Div part = new Div(table.apply(rows.subList(0, SHOWN)));
+        Button rest = new Button(getTranslation("compare.rest", rows.size() - SHOWN), click -> {
+            part.removeAll();
+            part.add(table.apply(rows));
+        });
+        rest.addThemeVariants(ButtonVariant.TERTIARY);
+        part.add(rest);
+        return part;
+    }
+
+    /** Compared anew, with the rights that whoever downloads it has then. */
+    private DownloadHandler download(LocalDate from, LocalDate to) {
+        return event -> {
+            event.setFileName(getTranslation("compare.file-name", from, to));
+            event.setContentType("text/csv; charset=utf-8");
+            ChangesCsv.write(comparison.between(from, to), event.getOutputStream());
+        };
     }
 }

@@ -9,10 +9,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alcts.portal.board.map.Collaboration;
+import org.alcts.portal.board.map.Collaboration.Led;
 import org.alcts.portal.board.map.Collaboration.Pair;
 import org.alcts.portal.board.map.Collaborations;
 import org.alcts.portal.board.map.GapMap;
@@ -30,7 +33,7 @@ import org.alcts.portal.ui.chart.ChartCard;
 import org.alcts.portal.ui.chart.ChartData;
 import org.alcts.portal.ui.chart.ChartData.Point;
 
-/** Who works with whom: lead units by partners, the pairs, and those who work alone. */
+/** Who works with whom: the units on a ring, tied by what they do together; the pairs; and those who work alone. */
 @Route("board/collaboration")
 @RolesAllowed({Roles.MEMBER, Roles.OFFICE})
 class CollaborationView extends Screen implements AfterNavigationObserver {
@@ -63,14 +66,7 @@ class CollaborationView extends Screen implements AfterNavigationObserver {
             return;
         }
         add(
-                new ChartCard(
-                                getTranslation("map.together.chart"),
-                                getTranslation(
-                                        "map.together.reading",
-                                        found.joint(),
-                                        found.active(),
-                                        found.alone().size()),
-                                data(found, day))
+                new ChartCard(getTranslation("map.together.chart"), reading(found), data(found, day))
                         .countedBy(getTranslation("map.together.rule")),
                 new Section(getTranslation("map.together.pairs"), pairs(found, day)).framed(),
                 new Section(getTranslation("map.together.alone"), alone(found)).framed());
@@ -79,20 +75,48 @@ class CollaborationView extends Screen implements AfterNavigationObserver {
     private ChartData data(Collaboration found, LocalDate day) {
         Map<String, Integer> together = found.pairs().stream()
                 .collect(Collectors.toMap(pair -> pair.leadKey() + " " + pair.partnerKey(), Pair::active));
-        return new ChartData(
-                ChartData.Kind.HEAT_MAP,
-                getTranslation("map.partner-unit"),
-                found.units().stream().map(GapMap.Unit::acronym).toList(),
+        Map<String, Integer> led = found.led().stream().collect(Collectors.toMap(Led::unitKey, Led::active));
+        List<ChartData.Series> series = new ArrayList<>();
+        series.add(new ChartData.Series(
+                getTranslation("map.together.leads"),
+                null,
                 found.units().stream()
-                        .map(lead -> new ChartData.Series(
-                                lead.acronym(),
-                                null,
-                                found.units().stream()
-                                        .map(partner -> point(
-                                                together.get(lead.key() + " " + partner.key()),
-                                                href(lead.key(), partner.key(), day)))
-                                        .toList()))
-                        .toList());
+                        .map(unit -> point(led.get(unit.key()), href(unit.key(), null, day)))
+                        .toList()));
+        found.units()
+                .forEach(lead -> series.add(new ChartData.Series(
+                        lead.acronym(),
+                        null,
+                        found.units().stream()
+                                .map(partner -> point(
+                                        together.get(lead.key() + " " + partner.key()),
+                                        href(lead.key(), partner.key(), day)))
+                                .toList())));
+        return new ChartData(
+                ChartData.Kind.NETWORK,
+                getTranslation("map.unit"),
+                found.units().stream().map(GapMap.Unit::acronym).toList(),
+                series);
+    }
+
+    private String reading(Collaboration found) {
+        Map<String, GapMap.Unit> units = byKey(found);
+        return getTranslation(
+                "map.together.reading",
+                found.joint(),
+                found.active(),
+                found.closest()
+                        .map(pair -> getTranslation(
+                                "map.together.closest",
+                                units.get(pair.leadKey()).acronym(),
+                                units.get(pair.partnerKey()).acronym(),
+                                pair.active()))
+                        .orElse(""),
+                found.alone().size());
+    }
+
+    private static Map<String, GapMap.Unit> byKey(Collaboration found) {
+        return found.units().stream().collect(Collectors.toMap(GapMap.Unit::key, Function.identity()));
     }
 
     private static Point point(Integer active, String href) {
@@ -109,8 +133,7 @@ class CollaborationView extends Screen implements AfterNavigationObserver {
     }
 
     private Component pairs(Collaboration found, LocalDate day) {
-        Map<String, GapMap.Unit> units =
-                found.units().stream().collect(Collectors.toMap(GapMap.Unit::key, Function.identity()));
+        Map<String, GapMap.Unit> units = byKey(found);
         return new DataTable<Pair>(getTranslation("map.together.pairs"))
                 .captionHidden()
                 .stacked()

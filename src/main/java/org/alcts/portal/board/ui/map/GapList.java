@@ -51,9 +51,9 @@ class GapList extends Div {
                 .text(getTranslation("map.oldest"), cell -> formats.day(cell.oldest()))
                 .number(
                         getTranslation("map.money"),
-                        cell -> cell.moneyMinor() == null
-                                ? ""
-                                : formats.money(cell.moneyMinor(), Currency.getInstance("USD")))
+                        cell -> cell.money().stream()
+                                .map(sum -> formats.money(sum.minor(), Currency.getInstance(sum.currency())))
+                                .collect(Collectors.joining(", ")))
                 .rows(cells));
     }
 }

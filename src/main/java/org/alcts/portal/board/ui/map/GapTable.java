@@ -25,8 +25,6 @@ import org.alcts.portal.ui.QueryFilters;
 @JsModule("./portal-cells.ts")
 class GapTable extends HtmlContainer {
 
-    private static final Currency DOLLARS = Currency.getInstance("USD");
-
     private final LocalDate day;
 
     /** @param day of the past that is shown; null for things as they stand */
@@ -86,9 +84,9 @@ class GapTable extends HtmlContainer {
         if (cell.stale() > 0) {
             content.add(small(getTranslation("map.stale", cell.stale())));
         }
-        if (cell.moneyMinor() != null) {
-            content.add(small(Formats.here().money(cell.moneyMinor(), DOLLARS)));
-        }
+        cell.money()
+                .forEach(sum ->
+                        content.add(small(Formats.here().money(sum.minor(), Currency.getInstance(sum.currency())))));
         return content;
     }
 

@@ -1,0 +1,2 @@
+/** The screen of what overlaps between units. */
+package org.alcts.portal.board.ui.overlap;

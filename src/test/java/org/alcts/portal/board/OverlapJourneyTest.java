@@ -1,0 +1,130 @@
+package org.alcts.portal.board;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.alcts.portal.test.JourneyTest;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** "Where do sections duplicate?", from the Board's view to an overlap that is answered and carried out. */
+class OverlapJourneyTest extends JourneyTest {
+
+    private void signInAs(String login) {
+        page.context().clearCookies();
+        open("/login");
+        page.getByLabel("E-mail").fill(login + "@example.org");
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("Denver in January");
+        page.keyboard().press("Enter");
+        assertThat(page).not().hasURL(Pattern.compile(".*/login.*"));
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
+    }
+
+    private Locator heading(String text) {
+        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(text));
+    }
+
+    @Test
+    void whereSectionsDuplicateIsAnsweredByTheBoardAndCarriedOutByTheUnit() {
+        signInAs("president");
+        open("/board");
+        assertThat(heading("Where do sections overlap?")).isVisible();
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("overlaps to settle"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*/board/overlaps"));
+        assertAccessible(page);
+        keepScreenshots(page, "overlaps");
+        // Sections have demonstration logins for their chairs, and the plan's overlap in cataloging is theirs.
+        Locator card = page.locator("article.overlap:has-text('CCS'):has-text('CRS')")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText("Open", new Page.GetByTextOptions().setExact(true))))
+                .first();
+        String id = card.getAttribute("id");
+        card.getByText("Answer", new Locator.GetByTextOptions().setExact(true)).click();
+        button("Record the answer").click();
+        assertThat(page.getByText("Choose an answer.").first()).isVisible();
+        page.getByLabel("Merge: one goes on").check();
+        page.getByLabel(Pattern.compile(".*, CRS$")).check();
+        page.getByLabel("Why").fill("One course for both sections is enough.");
+        assertAccessible(page);
+        keepScreenshots(page, "overlap-answer");
+        button("Record the answer").click();
+        Locator answered = page.locator("#" + id);
+        assertThat(answered).containsText("Waits for CCS");
+        assertThat(answered).containsText("One course for both sections is enough.");
+
+        signInAs("chair.ccs");
+        open("/board/overlaps?unit=ccs&state=answered");
+        Locator mine = page.locator("#" + id);
+        mine.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("Give it up in favour of")))
+                .click();
+        button("Carry it out").click();
+        assertThat(page.getByText("Carried out.").first()).isVisible();
+        open("/board/overlaps?unit=ccs&state=resolved");
+        assertThat(page.locator("#" + id)).containsText("Carried out on");
+        page.locator("#" + id + " h3 a").first().click();
+        assertThat(page.getByText(Pattern.compile("Merged into|Continued by")).first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15000));
+    }
+
+    @Test
+    void aPhoneReadsOverlapsCollaborationAndAGoal() {
+        page.setViewportSize(390, 844);
+        signInAs("member");
+        for (String address : new String[] {"board/overlaps", "board/collaboration", "goals/3"}) {
+            open("/" + address);
+            assertThat(page.locator("h1")).isVisible();
+            assertAccessible(page);
+            Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("no sideways scrolling on " + address)
+                    .isLessThanOrEqualTo(390);
+            keepScreenshots(page, address.replace('/', '-') + "-phone");
+        }
+    }
+
+    @Test
+    void aGoalAreaIsReadInTimeAsAPictureAndAsATable() {
+        signInAs("member");
+        open("/goals/3");
+        assertThat(page.locator("#timeline .timeline-line").first()).isVisible();
+        assertThat(page.locator(".sparkline").first()).isVisible();
+        assertThat(heading("What members said about it")).isVisible();
+        assertAccessible(page);
+        keepScreenshots(page, "goal-grown");
+        Locator first = page.locator("#timeline .timeline-name a").first();
+        String title = first.innerText();
+        first.focus();
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#timeline .timeline-name a").nth(1)).isFocused();
+        button("Show as table: Timeline").click();
+        assertThat(page.locator("#timeline table")).containsText(title);
+        open("/goals/3?as-of=Annual%202008");
+        assertThat(page.locator("#timeline .timeline-line").first()).isVisible();
+        assertThat(heading("What members said about it")).hasCount(0);
+    }
+
+    @Test
+    void whatChangedIsFoldedAndDownloaded() throws Exception {
+        signInAs("member");
+        open("/board/compare?from=Midwinter%202008&to=Annual%202008");
+        assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^Show .* more$")))
+                        .first())
+                .isVisible();
+        Download csv =
+                page.waitForDownload(() -> page.getByText("Download as CSV").click());
+        Assertions.assertThat(csv.suggestedFilename()).isEqualTo("changes-2008-01-16-to-2008-07-02.csv");
+        Assertions.assertThat(Files.readString(csv.path())).contains("change,id,title,unit,what,before,after,day");
+    }
+}
