@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/sign-in.css")
 @StyleSheet("styles/plan.css")
 @StyleSheet("styles/board.css")
+@StyleSheet("styles/packet.css")
 @StyleSheet("styles/survey-results.css")
 @StyleSheet("styles/learning.css")
 @StyleSheet("styles/narrow.css")
