@@ -16,6 +16,8 @@ export interface ChartData {
   kind: 'BARS' | 'STACKED_BARS' | 'ROWS' | 'STACKED_ROWS' | 'LINES' | 'DONUT' | 'HEAT_MAP' | 'SHARES' | 'SCATTER';
   categories: string[];
   series: Series[];
+  /** Where a scatter is parted, across and upwards; empty for the means. */
+  parts: number[];
 }
 
 export const shares = (data: ChartData) => data.kind === 'SHARES';
