@@ -20,8 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class InitiativeNeeds {
 
-    /** @param questionnaire in whose words the need stands */
-    public record Answered(SurveySummary survey, Questionnaire questionnaire, EvidenceLink link) {}
+    /**
+     * @param questionnaire in whose words the need stands
+     * @param topic key of the topic that it is about; null when it is about none
+     */
+    public record Answered(SurveySummary survey, Questionnaire questionnaire, EvidenceLink link, String topic) {}
 
     /** Both empty for an initiative that is not for this person to read. */
     public record Around(List<Answered> needs, List<OfferingRow> offerings) {}
@@ -41,10 +44,12 @@ public class InitiativeNeeds {
         Map<Long, Questionnaire> questionnaires = new HashMap<>();
         List<Answered> needs = new ArrayList<>();
         for (EvidenceLink link : links.ofInitiative(initiativeId)) {
+            Questionnaire questionnaire = questionnaires.computeIfAbsent(link.surveyId(), surveys::questionnaire);
             needs.add(new Answered(
                     known.computeIfAbsent(link.surveyId(), surveys::get),
-                    questionnaires.computeIfAbsent(link.surveyId(), surveys::questionnaire),
-                    link));
+                    questionnaire,
+                    link,
+                    TopicRows.topicOf(questionnaire, link).orElse(null)));
         }
         return new Around(needs, ledger.ofInitiative(initiativeId));
     }

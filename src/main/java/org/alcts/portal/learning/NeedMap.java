@@ -18,7 +18,9 @@ import org.alcts.portal.survey.results.Figure;
  * @param from first day of what counts as offered
  * @param to last day of it
  * @param demandThreshold from which share of interested people on a topic counts as wanted; empty when none is known
- * @param pricesAsked whether the survey asked what people would pay
+ * @param workplaceAsked whether the survey asked what workplaces need
+ * @param levelAsked whether it asked what people can do already; without that there is no gap
+ * @param pricesAsked whether it asked what people would pay
  * @param topics the unmet first, then by what is offered; those held back at the end
  */
 public record NeedMap(
@@ -31,6 +33,8 @@ public record NeedMap(
         LocalDate from,
         LocalDate to,
         Optional<Double> demandThreshold,
+        boolean workplaceAsked,
+        boolean levelAsked,
         boolean pricesAsked,
         List<MapTopic> topics) {
 

@@ -158,6 +158,8 @@ public class NeedMaps {
                 from,
                 to,
                 threshold,
+                rows.asksWorkplace(),
+                rows.asksLevel(),
                 fit.pricesAsked(),
                 shown);
     }

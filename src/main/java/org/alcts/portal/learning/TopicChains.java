@@ -78,7 +78,8 @@ public class TopicChains {
     private List<TopicWave> waves(String topic, List<ResultsPage> pages) {
         List<TopicWave> waves = new ArrayList<>();
         for (ResultsPage page : pages) {
-            new TopicRows(page).of(topic).ifPresent(need -> waves.add(TopicWave.of(page.survey(), need, clock)));
+            TopicRows rows = new TopicRows(page);
+            rows.of(topic).ifPresent(need -> waves.add(TopicWave.of(page.survey(), need, rows, clock)));
         }
         waves.sort(Comparator.comparing(TopicWave::closed));
         return waves;

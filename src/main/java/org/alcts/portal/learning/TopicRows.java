@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.alcts.portal.survey.questionnaire.Field;
 import org.alcts.portal.survey.questionnaire.Option;
 import org.alcts.portal.survey.questionnaire.Question;
+import org.alcts.portal.survey.questionnaire.Questionnaire;
 import org.alcts.portal.survey.results.ResultsPage;
 
 /** Finds in the results of a survey what was asked about topics: the bank's questions T1 to T4. */
@@ -26,6 +27,14 @@ final class TopicRows {
 
     NeedCount count() {
         return count;
+    }
+
+    boolean asksWorkplace() {
+        return asked(WORKPLACE).isPresent();
+    }
+
+    boolean asksLevel() {
+        return asked(LEVEL).isPresent();
     }
 
     /** One for each topic that the survey asked about, in its order. */
@@ -53,6 +62,21 @@ final class TopicRows {
                         .anyMatch(choice -> choice.code().equals(topic)))
                 .ifPresent(question -> needs.add(new Need(question.code(), topic)));
         return needs;
+    }
+
+    /** Key of the topic that something linked is about. */
+    static Optional<String> topicOf(Questionnaire questionnaire, EvidenceLink link) {
+        return questionnaire.questions().stream()
+                .filter(question -> List.of(INTEREST, WORKPLACE, LEVEL, RANKING).contains(question.identity()))
+                .filter(question -> new Need(link.field(), null).isOf(question))
+                .findFirst()
+                .flatMap(question -> question.identity().equals(RANKING)
+                        ? Optional.ofNullable(link.choice())
+                        : question.fields().stream()
+                                .filter(field -> field.name().equals(link.field()))
+                                .findFirst()
+                                .flatMap(Field::row)
+                                .map(Option::code));
     }
 
     private TopicNeed need(Field interest) {
