@@ -12,6 +12,7 @@ import org.alcts.portal.learning.offering.OfferingRow;
  *
  * @param key of the topic; the code of its row in the survey
  * @param name as the survey called it
+ * @param listed whether the list of topics has it, so that offerings can be about it
  * @param sections keys of the units whose business it is; empty when it is everybody's
  * @param need what members said
  * @param offerings live ones, in the order of their days
@@ -20,6 +21,7 @@ import org.alcts.portal.learning.offering.OfferingRow;
 public record MapTopic(
         String key,
         String name,
+        boolean listed,
         List<String> sections,
         TopicNeed need,
         List<OfferingRow> offerings,

@@ -41,6 +41,9 @@ public class NeedMaps {
     /** In the bank: which sections somebody follows. */
     private static final Pattern FOLLOWS = Pattern.compile("A8\\[([a-z0-9-]+)]");
 
+    /** "None of them" is no section. */
+    private static final String NONE = "none";
+
     private static final String YES = "Y";
 
     private static final int FIRST = 3;
@@ -83,7 +86,8 @@ public class NeedMaps {
     public NeedMap of(long surveyId, String section) {
         ResultsPage whole = results.of(surveyId);
         List<FilterChoice> followed = results.filters(surveyId).stream()
-                .filter(choice -> FOLLOWS.matcher(choice.field().name()).matches()
+                .filter(choice -> !key(choice).isEmpty()
+                        && !key(choice).equals(NONE)
                         && choice.values().stream().anyMatch(value -> YES.equals(value.code())))
                 .toList();
         Optional<ResultsPage> followers = followed.stream()
@@ -172,10 +176,12 @@ public class NeedMaps {
                 .filter(median -> need.interested().known())
                 .map(median ->
                         Cell.of(need.interested().share() >= median, offerings.size() >= NeedMap.SUPPLY_THRESHOLD));
+        Optional<Topic> known = topics.find(key);
         return new MapTopic(
                 key,
                 need.name(),
-                topics.find(key).map(Topic::sections).orElse(List.of()),
+                known.isPresent(),
+                known.map(Topic::sections).orElse(List.of()),
                 need,
                 offerings,
                 fit.of(offerings),

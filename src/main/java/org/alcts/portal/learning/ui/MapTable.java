@@ -1,7 +1,6 @@
 package org.alcts.portal.learning.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.alcts.portal.learning.Cell;
@@ -16,7 +15,7 @@ class MapTable extends Div {
         DataTable<MapTopic> table = new DataTable<MapTopic>(getTranslation("learning-map.topics"))
                 .captionHidden()
                 .stacked()
-                .rowHeading(getTranslation("learning.topic"), topic -> new Anchor(MapWords.href(topic), topic.name()))
+                .rowHeading(getTranslation("learning.topic"), MapWords::name)
                 .column(getTranslation("learning-map.cell"), MapWords::badge)
                 .figure(
                         getTranslation("learning.interested"),

@@ -1,5 +1,8 @@
 package org.alcts.portal.learning.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.alcts.portal.learning.Cell;
@@ -71,8 +74,13 @@ final class MapWords {
         return QueryFilters.none().with("topic", topic).with("period", OfferingPeriod.LIVE);
     }
 
+    /** Null where there is nothing more to know of it. */
     static String href(MapTopic topic) {
-        return "learning/topics/" + topic.key();
+        return topic.listed() ? "learning/topics/" + topic.key() : null;
+    }
+
+    static Component name(MapTopic topic) {
+        return topic.listed() ? new Anchor(href(topic), topic.name()) : new Span(topic.name());
     }
 
     /** What stands for the need in the text of a proposal: demand, gap, supply and fit. */

@@ -16,7 +16,6 @@ import org.alcts.portal.learning.MapTopic;
 import org.alcts.portal.learning.NeedMap;
 import org.alcts.portal.people.UnitSummary;
 import org.alcts.portal.survey.ui.results.page.Said;
-import org.alcts.portal.ui.CardGrid;
 import org.alcts.portal.ui.EmptyState;
 import org.alcts.portal.ui.Formats;
 import org.alcts.portal.ui.QueryFilters;
@@ -35,6 +34,9 @@ class NeedMapPanel extends Div {
         this.by = by;
         this.units = units;
         addClassName("parts");
+        if (!map.sections().isEmpty()) {
+            add(followers());
+        }
         add(new Said(map.rate().differs() ? Tone.WARNING : Tone.INFO, caveats()));
         if (map.topics().isEmpty()) {
             add(new EmptyState(getTranslation("learning-map.no-topics"))
@@ -46,7 +48,7 @@ class NeedMapPanel extends Div {
         add(cells());
         NeedWords words = new NeedWords(map.questionnaire());
         add(new Section(getTranslation("learning-map.picture"), new MapChart(map)).framed());
-        add(new Section(getTranslation("learning-map.topics"), followers(), new MapTable(map, words, writer))
+        add(new Section(getTranslation("learning-map.topics"), new MapTable(map, words, writer))
                 .note(getTranslation("learning-map.topics.rule"))
                 .framed());
         add(new Section(getTranslation("learning-map.supply"), division(), new SupplyTable(map, by, units))
@@ -87,8 +89,9 @@ class NeedMapPanel extends Div {
         return sentences.toArray(String[]::new);
     }
 
-    private CardGrid cells() {
-        CardGrid grid = new CardGrid();
+    private Div cells() {
+        Div grid = new Div();
+        grid.addClassName("map-cells");
         for (Cell cell : Cell.values()) {
             grid.add(card(cell, map.in(cell)));
         }
@@ -102,7 +105,7 @@ class NeedMapPanel extends Div {
         meaning.addClassName("note");
         UnorderedList names = new UnorderedList();
         names.addClassName("map-cell-topics");
-        topics.forEach(topic -> names.add(new ListItem(new Anchor(MapWords.href(topic), topic.name()))));
+        topics.forEach(topic -> names.add(new ListItem(MapWords.name(topic))));
         Div card = new Div(top, meaning);
         card.add(topics.isEmpty() ? new Span(getTranslation("learning-map.cell.empty")) : names);
         card.addClassNames("card", "map-cell");
@@ -113,6 +116,9 @@ class NeedMapPanel extends Div {
     /** Whose needs are shown: everybody's, or those of one section's followers. */
     private Nav followers() {
         Nav nav = nav("learning-map.followers");
+        Span whose = new Span(getTranslation("learning-map.followers"));
+        whose.addClassName("secondary");
+        nav.add(whose);
         nav.add(link(
                 getTranslation("learning-map.followers.all"),
                 address(by, null),

@@ -24,23 +24,19 @@ class OfferingGrid extends Grid<OfferingRow> {
         var wide = List.of(
                 addComponentColumn(this::title)
                         .setHeader(getTranslation("learning-offering.title"))
-                        .setFlexGrow(5)
+                        .setWidth("16rem")
+                        .setFlexGrow(4)
                         .setKey("title"),
                 addColumn(OfferingWords::days)
                         .setHeader(getTranslation("learning-offering.days"))
-                        .setWidth("12.5rem")
+                        .setWidth("12rem")
                         .setFlexGrow(0)
                         .setKey("begins"),
-                addColumn(row -> OfferingWords.of(row.format()))
+                addComponentColumn(OfferingGrid::format)
                         .setHeader(getTranslation("learning-offering.format"))
                         .setWidth("10rem")
                         .setFlexGrow(1)
                         .setKey("format"),
-                addColumn(row -> OfferingWords.of(row.level()))
-                        .setHeader(getTranslation("learning-offering.level"))
-                        .setWidth("8rem")
-                        .setFlexGrow(0)
-                        .setKey("level"),
                 addComponentColumn(row -> unit(row, row.acronym()))
                         .setHeader(getTranslation("learning-offering.unit"))
                         .setWidth("7rem")
@@ -52,12 +48,12 @@ class OfferingGrid extends Grid<OfferingRow> {
                         .setFlexGrow(0)
                         .setKey("state"),
                 addColumn(row -> OfferingWords.fee(row.feeMinor(), row.currency()))
-                        .setHeader(getTranslation("learning-offering.fee"))
+                        .setHeader(getTranslation("learning-offering.fee.short"))
                         .setTextAlign(ColumnTextAlign.END)
-                        .setWidth("6.5rem")
+                        .setWidth("5.5rem")
                         .setFlexGrow(0)
                         .setKey("fee"),
-                addColumn(row -> OfferingWords.number(row.attendance()))
+                addColumn(OfferingWords::attendance)
                         .setHeader(getTranslation("learning-offering.attendance"))
                         .setTextAlign(ColumnTextAlign.END)
                         .setWidth("7.5rem")
@@ -81,6 +77,14 @@ class OfferingGrid extends Grid<OfferingRow> {
                         .toList()));
         about.addClassName("secondary");
         Div cell = new Div(OfferingWords.link(row), about);
+        cell.addClassNames("two-lines", "wrapped");
+        return cell;
+    }
+
+    private static Component format(OfferingRow row) {
+        Span level = new Span(row.level() == null ? "" : OfferingWords.of(row.level()));
+        level.addClassName("secondary");
+        Div cell = new Div(new Span(OfferingWords.of(row.format())), level);
         cell.addClassNames("two-lines", "wrapped");
         return cell;
     }

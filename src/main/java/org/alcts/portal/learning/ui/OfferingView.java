@@ -76,6 +76,9 @@ class OfferingView extends Screen implements BeforeEnterObserver {
                         .note(getTranslation("learning-offering.needs.note"))
                         .framed(),
                 result(page));
+        if (page.initiative() != null) {
+            main.addComponentAtIndex(1, source(page.initiative()));
+        }
         main.addClassName("main-column");
         Div aside = new Div(facts(page));
         aside.addClassName("aside-column");
@@ -134,27 +137,11 @@ class OfferingView extends Screen implements BeforeEnterObserver {
                 .fact("learning-offering.level", OfferingWords.of(row.level()))
                 .fact("learning-offering.topics", OfferingWords.topics(topics, row.topics()));
         if (content.minutes() != null) {
-            facts.fact("learning-offering.minutes", formats.number(content.minutes()));
+            facts.fact("learning-offering.minutes.short", formats.number(content.minutes()));
         }
         facts.fact("learning-offering.fee", OfferingWords.fee(row.feeMinor(), row.currency()))
                 .fact("learning-offering.partners", String.join(", ", OfferingContent.partnersOf(content.partners())))
-                .fact("learning-offering.access", content.access());
-        if (page.initiative() != null) {
-            OfferingPage.Initiative initiative = page.initiative();
-            Div from = new Div(
-                    InitiativeWords.link(initiative.id(), initiative.title()),
-                    InitiativeWords.badge(initiative.stage()));
-            from.addClassName("stack");
-            facts.fact("learning-offering.initiative", from)
-                    .fact(
-                            "learning-offering.objective",
-                            new Anchor(
-                                    QueryFilters.none()
-                                            .with("objective", initiative.objectiveCode())
-                                            .href("initiatives"),
-                                    getTranslation(
-                                            "learning.objective", initiative.objectiveCode(), initiative.objective())));
-        }
+                .fact("learning-offering.access.short", content.access());
         if (content.link() != null) {
             Anchor link = new Anchor(content.link(), getTranslation("learning-offering.link.open"));
             link.getElement().setAttribute("rel", "noopener noreferrer nofollow");
@@ -172,6 +159,26 @@ class OfferingView extends Screen implements BeforeEnterObserver {
                 Formats.here().day(page.enteredOn()),
                 page.revisedBy() == null ? somebody : page.revisedBy(),
                 Formats.here().moment(page.revisedAt(), clock.getZone()));
+    }
+
+    /** The links between the need and the offering. */
+    private Section source(OfferingPage.Initiative initiative) {
+        Div from = new Div(
+                InitiativeWords.link(initiative.id(), initiative.title()),
+                new Span(initiative.unit()),
+                InitiativeWords.badge(initiative.stage()));
+        from.addClassName("evidence");
+        Anchor objective = new Anchor(
+                QueryFilters.none()
+                        .with("objective", initiative.objectiveCode())
+                        .href("initiatives"),
+                getTranslation("learning.objective", initiative.objectiveCode(), initiative.objective()));
+        return new Section(
+                        getTranslation("learning-offering.part.why"),
+                        new Facts()
+                                .fact("learning-offering.initiative", from)
+                                .fact("learning-offering.objective", objective))
+                .framed();
     }
 
     private Section result(OfferingPage page) {

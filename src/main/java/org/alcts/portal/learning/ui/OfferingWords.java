@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -57,13 +58,16 @@ final class OfferingWords {
         return new Anchor("learning/offerings/" + row.id(), row.title());
     }
 
-    /** "17 Mar 2009 – 19 Mar 2009", one day, or "since …" for what stays available. */
+    /** "17–19 Mar 2009", one day, or "since …" for what stays available. */
     static String days(OfferingRow row) {
         return days(row.beginsOn(), row.endsOn(), row.format());
     }
 
     static String days(LocalDate begins, LocalDate ends, OfferingFormat format) {
         Formats formats = Formats.here();
+        if (ends != null && YearMonth.from(begins).equals(YearMonth.from(ends))) {
+            return text("learning-offering.days-of-month", begins.getDayOfMonth(), formats.day(ends));
+        }
         if (ends != null) {
             return formats.period(begins, ends);
         }
@@ -85,6 +89,11 @@ final class OfferingWords {
         return number == null
                 ? text("learning-offering.not-known")
                 : Formats.here().number(number);
+    }
+
+    /** A dash before it was held: nobody can have come. */
+    static String attendance(OfferingRow row) {
+        return row.state() == OfferingState.HELD ? number(row.attendance()) : "–";
     }
 
     /** "88% of 33": who learned something, of the answers. */

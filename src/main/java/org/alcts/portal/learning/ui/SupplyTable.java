@@ -1,6 +1,5 @@
 package org.alcts.portal.learning.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -26,7 +25,7 @@ class SupplyTable extends Div {
         }
         DataTable<MapTopic> table = new DataTable<MapTopic>(getTranslation("learning-map.by." + by))
                 .captionHidden()
-                .rowHeading(getTranslation("learning.topic"), topic -> new Anchor(MapWords.href(topic), topic.name()));
+                .rowHeading(getTranslation("learning.topic"), MapWords::name);
         if (by == MapColumns.By.SECTION) {
             table.text(getTranslation("learning-map.home"), topic -> home(topic, units));
         }

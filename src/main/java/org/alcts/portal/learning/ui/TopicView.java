@@ -89,7 +89,7 @@ class TopicView extends Screen implements BeforeEnterObserver {
                 "learning-topic.asked", latest.survey().title(), Formats.here().month(latest.closed()));
         Div badge = new Div(MapWords.badge(topic));
         badge.addClassName("badges");
-        return new Div(
+        Div standing = new Div(
                 badge,
                 new CardGrid(
                                 new FigureLink(
@@ -117,5 +117,7 @@ class TopicView extends Screen implements BeforeEnterObserver {
                                                 MapWords.supplyList(topic.key()))
                                         .basis(asked))
                         .narrow());
+        standing.addClassName("stack");
+        return standing;
     }
 }
