@@ -18,6 +18,8 @@ export interface ChartData {
   kind: 'BARS' | 'STACKED_BARS' | 'ROWS' | 'STACKED_ROWS' | 'LINES' | 'DONUT' | 'HEAT_MAP' | 'NETWORK' | 'SHARES' | 'SCATTER';
   categories: string[];
   series: Series[];
+  /** Where a scatter is parted, across and upwards; empty for the means. */
+  parts: number[];
 }
 
 export const shares = (data: ChartData) => data.kind === 'SHARES';

@@ -4,7 +4,7 @@ import type { Option, Pixels } from './portal-chart-option';
 
 const LONGEST_NAME = 26;
 
-/** Dots by two numbers each, and lines at the means, so that one sees which lie above and below. */
+/** Dots by two numbers each, and lines that part them, so that one sees which lie above and below. */
 export function scatter(data: ChartData, colours: Colours, pixels: Pixels): Option {
   const [across, upwards] = data.series;
   const dots = data.categories
@@ -51,7 +51,7 @@ export function scatter(data: ChartData, colours: Colours, pixels: Pixels): Opti
           symbol: 'none',
           label: { show: false },
           lineStyle: { color: colours.quiet, type: 'dashed' },
-          data: [{ xAxis: mean(0) }, { yAxis: mean(1) }],
+          data: [{ xAxis: data.parts[0] ?? mean(0) }, { yAxis: data.parts[1] ?? mean(1) }],
         },
       },
     ],

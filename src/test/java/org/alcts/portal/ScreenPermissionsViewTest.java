@@ -57,6 +57,7 @@ class ScreenPermissionsViewTest extends KaribuTest {
         long survey = designs.create(new NewSurvey("", lead, Questionnaire.empty("en", "Open")));
         jdbc.sql("update survey set state = 'OPEN' where id = ?").param(survey).update();
         String unit = some.keyOf(lead);
+        long offering = offering(lead);
         Map<String, Map<String, Boolean>> table =
                 PermissionTable.read("screens.csv").rows();
         List<String> faults = new ArrayList<>();
@@ -65,6 +66,7 @@ class ScreenPermissionsViewTest extends KaribuTest {
             String path = viewAndPath[1]
                     .substring(1)
                     .replace("{initiative}", String.valueOf(initiative))
+                    .replace("{offering}", String.valueOf(offering))
                     .replace("{draft}", String.valueOf(draft))
                     .replace("{over}", String.valueOf(over))
                     .replace("{survey}", String.valueOf(survey))
@@ -135,6 +137,13 @@ class ScreenPermissionsViewTest extends KaribuTest {
                         insert into initiative (title, lead_unit_id, owner_office, reach, visibility, what, stage,
                                                 last_update_on, stage_since, approved_on, created_on, revised_at)
                         values ('Open', ?, 'CHAIR', 'OWN_UNIT', 'MEMBERS', 'What', 'ACTIVE', ?, ?, ?, ?, now(6))""").params(unit, FIRST_DAY, FIRST_DAY, FIRST_DAY, FIRST_DAY).update();
+        return jdbc.sql("select last_insert_id()").query(Long.class).single();
+    }
+
+    private long offering(long unit) {
+        jdbc.sql("""
+                        insert into offering (offering_key, title, unit_id, format, state, begins_on, entered_on, revised_at)
+                        values ('screen-permissions', 'A webinar', ?, 'LIVE_WEBINAR', 'PLANNED', ?, ?, now(6))""").params(unit, FIRST_DAY, FIRST_DAY).update();
         return jdbc.sql("select last_insert_id()").query(Long.class).single();
     }
 }

@@ -47,6 +47,8 @@ public class EvidenceLinks {
              where %s
              order by e.survey_id, e.field, e.choice, g.number, o.number, r.title, e.id""";
 
+    private static final String OVER = "s.state in ('CLOSED', 'ARCHIVED')";
+
     private record Row(
             long id,
             long surveyId,
@@ -100,20 +102,25 @@ public class EvidenceLinks {
     public List<EvidenceLink> of(long surveyId) {
         AssignmentsToday person = currentPerson.today();
         SurveyPermissions.requireResults(surveys.get(surveyId), person);
-        return links("e.survey_id = :survey", surveyId, person);
+        return links("e.survey_id = :id", surveyId, person);
     }
 
     /** Those of all surveys that are over, by survey and field. */
     public List<EvidenceLink> ofSurveysThatAreOver() {
-        return links("s.state in ('CLOSED', 'ARCHIVED') and :survey is null", null, currentPerson.today());
+        return links(OVER, null, currentPerson.today());
     }
 
-    private List<EvidenceLink> links(String condition, Long surveyId, AssignmentsToday person) {
+    /** Those that an initiative stands in, of surveys that are over; none when it is not for this person to read. */
+    public List<EvidenceLink> ofInitiative(long initiativeId) {
+        return links(OVER + " and r.id = :id", initiativeId, currentPerson.today());
+    }
+
+    private List<EvidenceLink> links(String condition, Long id, AssignmentsToday person) {
         var written = person.unitsWrittenFor();
         return jdbc
                 .sql(LINKS.formatted(condition))
                 .params(reader.parameters())
-                .param("survey", surveyId)
+                .param("id", id)
                 .param("person", person.personId())
                 .param("written", written.isEmpty() ? List.of(-1L) : written)
                 .query(Row.class)

@@ -129,6 +129,7 @@ final class FormulaSql {
     static final Map<String, String> ALL = all();
 
     static final String STATEMENT = BEGINNING
+            + OfferingFormulaSql.HELD
             + ALL.entrySet().stream()
                     .map(formula ->
                             "select '" + formula.getKey() + "' as formula, f.* from (" + formula.getValue() + ") f")
@@ -154,6 +155,7 @@ final class FormulaSql {
         all.put("new-members", NEW_MEMBERS);
         all.put("seats-filled", SEATS_FILLED);
         all.put("first-time-appointees", FIRST_TIME);
+        all.putAll(OfferingFormulaSql.ALL);
         return all;
     }
 }

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.alcts.portal.decision.SubjectKind;
 import org.alcts.portal.decision.ui.page.DecisionCards;
 import org.alcts.portal.initiative.InitiativeHistory;
@@ -22,6 +24,7 @@ import org.alcts.portal.initiative.InitiativePage;
 import org.alcts.portal.initiative.InitiativePages;
 import org.alcts.portal.initiative.InitiativeUpdates;
 import org.alcts.portal.initiative.Stage;
+import org.alcts.portal.initiative.ui.page.InitiativePageSection;
 import org.alcts.portal.initiative.ui.page.InitiativeWords;
 import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.ui.Notices;
@@ -39,6 +42,7 @@ class InitiativeView extends Screen implements BeforeEnterObserver {
     private final InitiativeUpdates updates;
     private final StageSteps steps;
     private final DecisionCards decisions;
+    private final List<InitiativePageSection> sections;
     private final Clock clock;
     private long id;
 
@@ -48,12 +52,16 @@ class InitiativeView extends Screen implements BeforeEnterObserver {
             InitiativeUpdates updates,
             StageSteps steps,
             DecisionCards decisions,
+            List<InitiativePageSection> sections,
             Clock clock) {
         this.pages = pages;
         this.history = history;
         this.updates = updates;
         this.steps = steps;
         this.decisions = decisions;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(InitiativePageSection::order))
+                .toList();
         this.clock = clock;
     }
 
@@ -84,6 +92,7 @@ class InitiativeView extends Screen implements BeforeEnterObserver {
         decisions
                 .about(SubjectKind.INITIATIVE, page.id(), this::again)
                 .ifPresent(cards -> main.add(new Section(getTranslation("initiative-page.decisions"), cards)));
+        sections.forEach(one -> one.section(page).ifPresent(main::add));
         main.add(new Section(getTranslation("initiative-page.log"), new InitiativeLog(page.updates())).framed());
         Div aside = new Div(new InitiativeFacts(page), changes());
         aside.addClassName("aside-column");

@@ -10,10 +10,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.alcts.portal.learning.LearningNeeds;
+import org.alcts.portal.learning.NeedMaps;
 import org.alcts.portal.learning.SurveyNeeds;
+import org.alcts.portal.learning.ui.LearningParts.Part;
 import org.alcts.portal.people.AssignmentsToday;
 import org.alcts.portal.people.CurrentPerson;
+import org.alcts.portal.people.UnitDirectory;
 import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.survey.SurveySummary;
 import org.alcts.portal.survey.ui.results.page.Said;
@@ -24,7 +28,10 @@ import org.alcts.portal.ui.Screen;
 import org.alcts.portal.ui.Section;
 import org.alcts.portal.ui.Tone;
 
-/** What members said they need to learn, and what the plan does about it: one survey at a time, the newest first. */
+/**
+ * What members said they need to learn, and what the plan does about it: one survey at a time, the newest first. With {@code
+ * ?by=format}, {@code level} or {@code section} the same needs against what is offered.
+ */
 @Route("learning")
 @Menu(title = "learning.menu", order = 35, icon = "vaadin:academy-cap")
 @RolesAllowed({Roles.MEMBER, Roles.OFFICE})
@@ -32,12 +39,18 @@ class LearningView extends Screen implements AfterNavigationObserver {
 
     private static final String SURVEY = "survey";
 
+    private static final String BY = "by";
+
     private final LearningNeeds needs;
+    private final NeedMaps maps;
+    private final UnitDirectory units;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
-    LearningView(LearningNeeds needs, CurrentPerson currentPerson, Clock clock) {
+    LearningView(LearningNeeds needs, NeedMaps maps, UnitDirectory units, CurrentPerson currentPerson, Clock clock) {
         this.needs = needs;
+        this.maps = maps;
+        this.units = units;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -48,25 +61,43 @@ class LearningView extends Screen implements AfterNavigationObserver {
         header(getTranslation("learning.title")).subtitle(getTranslation("learning.subtitle"));
         List<SurveySummary> over = needs.surveys();
         if (over.isEmpty()) {
+            add(new LearningParts(Part.SAID, null));
             add(new EmptyState(getTranslation("learning.none")).next(getTranslation("learning.surveys"), "surveys"));
             return;
         }
-        long wanted = QueryFilters.of(event.getLocation()).number(SURVEY).orElse(-1L);
+        QueryFilters filters = QueryFilters.of(event.getLocation());
+        Optional<MapColumns.By> by = filters.choice(BY, MapColumns.By.class);
+        long wanted = filters.number(SURVEY).orElse(-1L);
         SurveySummary chosen = over.stream()
                 .filter(survey -> survey.id() == wanted)
                 .findFirst()
                 .orElse(over.getFirst());
-        add(choice(over, chosen));
-        show(needs.of(chosen.id()));
+        add(new LearningParts(by.isPresent() ? Part.MAP : Part.SAID, chosen.id()), choice(over, chosen, by));
+        by.ifPresentOrElse(
+                division -> add(new NeedMapPanel(
+                        maps.of(chosen.id(), filters.text("section").orElse(null)),
+                        division,
+                        units.today(),
+                        isWriter())),
+                () -> show(needs.of(chosen.id())));
     }
 
-    private Nav choice(List<SurveySummary> over, SurveySummary chosen) {
+    private boolean isWriter() {
+        AssignmentsToday person = currentPerson.today();
+        return person.writesForSomeUnit() || person.isOffice();
+    }
+
+    private Nav choice(List<SurveySummary> over, SurveySummary chosen, Optional<MapColumns.By> by) {
         Nav nav = new Nav();
         nav.addClassName("result-parts");
         nav.getElement().setAttribute("aria-label", getTranslation("learning.surveys"));
         for (SurveySummary survey : over) {
-            Anchor link =
-                    new Anchor(QueryFilters.none().with(SURVEY, survey.id()).href("learning"), survey.title());
+            Anchor link = new Anchor(
+                    QueryFilters.none()
+                            .with(SURVEY, survey.id())
+                            .with(BY, by.orElse(null))
+                            .href("learning"),
+                    survey.title());
             if (survey.id() == chosen.id()) {
                 link.getElement().setAttribute("aria-current", "page");
             }
@@ -76,8 +107,7 @@ class LearningView extends Screen implements AfterNavigationObserver {
     }
 
     private void show(SurveyNeeds found) {
-        AssignmentsToday person = currentPerson.today();
-        boolean writer = person.writesForSomeUnit() || person.isOffice();
+        boolean writer = isWriter();
         NeedWords words = new NeedWords(found.questionnaire());
         SurveySummary survey = found.survey();
         add(new Said(Tone.INFO, getTranslation("learning.caveat", people(found), closed(survey))));

@@ -32,6 +32,8 @@ public class Chart extends Component implements HasSize, HasStyle {
         chart.put("kind", data.kind().name());
         ArrayNode categories = chart.putArray("categories");
         data.categories().forEach(categories::add);
+        ArrayNode parts = chart.putArray("parts");
+        data.parts().forEach(parts::add);
         ArrayNode series = chart.putArray("series");
         for (ChartData.Series one : data.series()) {
             ObjectNode line = series.addObject();

@@ -11,8 +11,10 @@ import org.alcts.portal.ui.Tone;
  * @param categoryHeading what the categories are, the heading of the table's first column: "Objective"
  * @param categories along the axis, or the slices of a donut
  * @param series each with one point for every category; a donut has one series, a heat map one for every row
+ * @param parts where a scatter is parted, across and upwards; empty for the means of its dots
  */
-public record ChartData(Kind kind, String categoryHeading, List<String> categories, List<Series> series)
+public record ChartData(
+        Kind kind, String categoryHeading, List<String> categories, List<Series> series, List<Double> parts)
         implements Serializable {
 
     /** How the numbers are drawn. */
@@ -35,7 +37,7 @@ public record ChartData(Kind kind, String categoryHeading, List<String> categori
         NETWORK,
         /** Lying bars of per cents that make up 100; the series are steps of a scale, the lowest first, and shaded as such. */
         SHARES,
-        /** A dot for each category: the first series lies across, the second upwards; lines part it at their means. */
+        /** A dot for each category: the first series lies across, the second upwards; lines part it, at their means unless told otherwise. */
         SCATTER
     }
 
@@ -87,12 +89,22 @@ public record ChartData(Kind kind, String categoryHeading, List<String> categori
     public ChartData {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
+        parts = List.copyOf(parts);
         for (Series one : series) {
             if (one.points().size() != categories.size()) {
                 throw new IllegalArgumentException("Series " + one.name() + " has "
                         + one.points().size() + " points for " + categories.size() + " categories");
             }
         }
+    }
+
+    public ChartData(Kind kind, String categoryHeading, List<String> categories, List<Series> series) {
+        this(kind, categoryHeading, categories, series, List.of());
+    }
+
+    /** Parted by lines at these values. */
+    public ChartData partedAt(double across, double upwards) {
+        return new ChartData(kind, categoryHeading, categories, series, List.of(across, upwards));
     }
 
     /** No number in it, or nothing but noughts. */

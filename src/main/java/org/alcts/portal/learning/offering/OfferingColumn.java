@@ -1,0 +1,53 @@
+package org.alcts.portal.learning.offering;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The columns of a file of offerings, in the order in which they are written. */
+enum OfferingColumn {
+    KEY("key"),
+    TITLE("title"),
+    UNIT("unit"),
+    FORMAT("format"),
+    LEVEL("level"),
+    STATE("state"),
+    BEGINS("begins"),
+    ENDS("ends"),
+    MINUTES("minutes"),
+    TOPICS("topics"),
+    FEE("fee"),
+    COST("cost"),
+    INCOME("income"),
+    CURRENCY("currency"),
+    ATTENDANCE("attendance"),
+    NEWCOMERS("newcomers"),
+    ANSWERS("answers"),
+    LEARNED("learned"),
+    PARTNERS("partners"),
+    INITIATIVE("initiative"),
+    ACCESS("access"),
+    LINK("link");
+
+    private final String heading;
+
+    OfferingColumn(String heading) {
+        this.heading = heading;
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    static List<String> headings() {
+        return Arrays.stream(values()).map(OfferingColumn::heading).toList();
+    }
+
+    static Optional<OfferingColumn> of(String heading) {
+        String word = heading.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(column -> column.heading.equals(word))
+                .findFirst();
+    }
+}

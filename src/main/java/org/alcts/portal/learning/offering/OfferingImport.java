@@ -1,0 +1,112 @@
+package org.alcts.portal.learning.offering;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.alcts.portal.people.AssignmentsToday;
+import org.alcts.portal.people.CurrentPerson;
+import org.alcts.portal.people.Refused;
+import org.alcts.portal.platform.security.Roles;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes offerings over from a CSV file, after showing what would become of each row. Rows are known again by their key, so a
+ * file that is taken twice changes nothing the second time. Rows of units that the person does not write for are refused.
+ * Never removes anything.
+ */
+@Service
+@PreAuthorize("hasAnyRole('" + Roles.UNIT_WRITER + "', '" + Roles.OFFICE + "')")
+public class OfferingImport {
+
+    private static final String SAMPLE = String.join(",", OfferingColumn.headings()) + """
+            \r
+            2009-03-forum,E-forum: statistics of use,crs,e-forum,,planned,2009-03-17,2009-03-19,180,usage,0.00,,,USD,,,,,,,Transcript afterwards,\r
+            2008-10-seminar,Web seminar on licenses,as,live-webinar,intermediate,held,2008-10-14,,60,licensing; pricing,25.00,600.00,1450.00,USD,58,21,33,29,Example Consortium,,Captions,https://example.org/licenses\r
+            """;
+
+    private final OfferingImportPlanner planner;
+    private final Offerings offerings;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    OfferingImport(OfferingImportPlanner planner, Offerings offerings, CurrentPerson currentPerson, Clock clock) {
+        this.planner = planner;
+        this.offerings = offerings;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /** A small file to start from, in UTF-8. */
+    public byte[] sample() {
+        return SAMPLE.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The largest file taken, in bytes. */
+    public int largestFile() {
+        return OfferingFile.LARGEST_BYTES;
+    }
+
+    /** What the file would do; writes nothing. @throws Refused when the file as a whole cannot be read */
+    @Transactional(readOnly = true, timeout = 60)
+    public OfferingImportPreview preview(byte[] file) {
+        OfferingFile read = new OfferingFile(file);
+        return preview(file, read, planner.plan(read, currentPerson.today()));
+    }
+
+    /**
+     * Does what the preview with that fingerprint showed; rows refused there are left out.
+     *
+     * @throws Refused when anything would turn out otherwise than shown, because the file is another one or somebody
+     *     changed what is on record; nothing is written then
+     */
+    @Transactional(timeout = 120)
+    public OfferingImportPreview take(byte[] file, String fingerprint) {
+        AssignmentsToday person = currentPerson.today();
+        OfferingFile read = new OfferingFile(file);
+        List<OfferingImportPlan> plans = planner.plan(read, person);
+        OfferingImportPreview now = preview(file, read, plans);
+        if (!now.fingerprint().equals(fingerprint)) {
+            throw new Refused("file", "learning-offering.file.changed");
+        }
+        try {
+            Instant moment = clock.instant();
+            plans.stream().filter(plan -> !plan.refused()).forEach(plan -> write(plan, person.personId(), moment));
+            offerings.flush();
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException e) {
+            throw new Refused("file", "learning-offering.file.changed");
+        }
+        return now;
+    }
+
+    private void write(OfferingImportPlan plan, long writer, Instant moment) {
+        if (plan.known() == null) {
+            offerings.save(new Offering(plan.key(), plan.after(), writer, LocalDate.now(clock), moment));
+        } else if (!plan.after().equals(plan.before())) {
+            plan.known().revise(plan.after(), moment);
+        }
+    }
+
+    private OfferingImportPreview preview(byte[] file, OfferingFile read, List<OfferingImportPlan> plans) {
+        Map<Long, String> units = planner.unitNames();
+        List<OfferingImportPreview.Row> rows =
+                plans.stream().map(plan -> plan.row(units)).toList();
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(file);
+            rows.forEach(row -> digest.update(row.toString().getBytes(StandardCharsets.UTF_8)));
+            return new OfferingImportPreview(HexFormat.of().formatHex(digest.digest()), rows, read.ignoredHeadings());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+}
