@@ -68,7 +68,7 @@ class PublicPages {
             model.put("decisions", decisions.page(1, NEWEST));
             model.put("updates", updates.page(1, NEWEST));
             model.put("surveys", surveys.all());
-            String title = glance.map(one -> one.plan().name()).orElseGet(() -> words.text("public.plan"));
+            String title = glance.map(one -> one.plan().name()).orElseGet(() -> words.text("public.part.plan"));
             return Optional.of(templates.page(
                     "plan", "plan", "/public", title, words.text("public.plan.description", title), model));
         });
@@ -141,7 +141,7 @@ class PublicPages {
                     "initiatives",
                     "initiatives",
                     "/public/initiatives",
-                    words.text("public.initiatives"),
+                    words.text("public.part.initiatives"),
                     words.text("public.initiatives.description"),
                     model));
         });
@@ -189,7 +189,7 @@ class PublicPages {
                     "measures",
                     "measures",
                     "/public/measures",
-                    words.text("public.measures"),
+                    words.text("public.part.measures"),
                     words.text("public.measures.description"),
                     model));
         });
@@ -224,7 +224,7 @@ class PublicPages {
                     "decisions",
                     "decisions",
                     "/public/decisions",
-                    words.text("public.decisions"),
+                    words.text("public.part.decisions"),
                     words.text("public.decisions.description"),
                     Map.of("numbers", numbers, "decisions", decisions.page(numbers.page(), LINES))));
         });
@@ -238,7 +238,7 @@ class PublicPages {
                         "surveys",
                         "surveys",
                         "/public/surveys",
-                        words.text("public.surveys"),
+                        words.text("public.part.surveys"),
                         words.text("public.surveys.description"),
                         Map.of("surveys", surveys.all()))));
     }
@@ -274,7 +274,7 @@ class PublicPages {
                         "data",
                         "data",
                         "/public/data",
-                        words.text("public.data"),
+                        words.text("public.part.data"),
                         words.text("public.data.description"),
                         Map.of("surveys", surveys.all()))));
     }

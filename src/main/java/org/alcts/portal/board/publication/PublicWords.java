@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
+import org.alcts.portal.board.measure.MeasurePage;
 import org.alcts.portal.board.measure.MeasureStanding;
 import org.alcts.portal.board.measure.MeasureTarget;
 import org.alcts.portal.board.measure.MeasureUnit;
@@ -99,6 +100,26 @@ public class PublicWords {
                 ? value(measure, value)
                 : text("measure.target.band", value(measure, value), value(measure, upper));
         return text("measure.target.by", aim, day(due));
+    }
+
+    /** How a series went, in one sentence: what a drawing shows. */
+    public String trend(MeasureStanding measure, Trend trend) {
+        return text(
+                "public.trend",
+                trend.values(),
+                value(measure, trend.first().value()),
+                day(trend.first().day()),
+                value(measure, trend.last().value()),
+                day(trend.last().day()));
+    }
+
+    /** How a value came into its series. */
+    public String origin(MeasurePage.Entry entry) {
+        return text(
+                "measure.origin." + entry.origin(),
+                entry.enteredBy() == null ? text("measure.portal") : entry.enteredBy(),
+                day(entry.enteredOn()),
+                entry.edition());
     }
 
     public String votes(BallotCount count) {
