@@ -37,7 +37,7 @@ class SecurityConfiguration {
      */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
+    SecurityFilterChain publicFilterChain(HttpSecurity http) throws Exception {
         http.securityMatcher("/public", "/public/**", "/robots.txt", "/sitemap.xml");
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
