@@ -43,7 +43,10 @@ public final class InitiativeTable {
                or i.lead_unit_id in (:ownUnits)
                or exists (select 1 from initiative_partner p where p.initiative_id = i.id and p.unit_id in (:ownUnits))""";
 
-    /** What needs no account: once it was approved, unless it is its units' own, or the plan is kept to members and its unit was not asked to show it. */
+    /**
+     * What takes no account: what was approved and is no draft again, if its unit shows it to everybody, or to members of a plan
+     * that is open to the public. An idea that was taken up again after its approval is read by members, not by everybody.
+     */
     private static final String EVERYBODY_MAY_READ = """
             i.approved_on is not null and i.stage not in ('IDEA', 'PROPOSED')
                and (i.visibility = 'PUBLIC' or i.visibility = 'MEMBERS'

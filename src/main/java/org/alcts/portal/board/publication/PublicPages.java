@@ -1,7 +1,6 @@
 package org.alcts.portal.board.publication;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ class PublicPages {
 
     private static final int LINES = 25;
     private static final int NEWEST = 5;
+    private static final int OF_OBJECTIVE = 9;
 
     private final PublishedPlan plan;
     private final PublishedInitiatives initiatives;
@@ -81,7 +81,7 @@ class PublicPages {
                 () -> plan.goal(number).map(goal -> {
                     Map<String, Object> model = new HashMap<>();
                     model.put("goal", goal);
-                    model.put("initiatives", byObjective(goal));
+                    model.put("initiatives", initiatives.ofGoal(number, OF_OBJECTIVE));
                     Map<String, List<MeasurePage>> measured = measures.published().stream()
                             .filter(measure -> measure.standing().objective() != null)
                             .collect(Collectors.groupingBy(
@@ -100,19 +100,6 @@ class PublicPages {
                             words.text("public.goal.description", goal.title()),
                             model);
                 }));
-    }
-
-    /** An initiative stands with its primary objective and with every other that it serves. */
-    private Map<String, List<PublicInitiative>> byObjective(PublicGoal goal) {
-        PublicFilter ofGoal = new PublicFilter(null, goal.number(), null, null, null);
-        Map<String, List<PublicInitiative>> found = new HashMap<>();
-        initiatives.each(
-                ofGoal,
-                initiative -> initiative
-                        .objectives()
-                        .forEach(code -> found.computeIfAbsent(code, unseen -> new ArrayList<>())
-                                .add(initiative)));
-        return found;
     }
 
     @GetMapping("/public/initiatives")

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alcts.portal.decision.Reach;
 import org.alcts.portal.initiative.Health;
@@ -59,8 +61,21 @@ public class PublishedInitiatives {
                       join goal_area g on g.id = o.goal_area_id
                      where io.initiative_id = r.id and g.plan_id = %s and %%s)""".formatted(PlanInForce.ID);
 
+    /** Active ones first, then what was heard of last. */
+    private static final String OF_GOAL = """
+            select code, id from (
+                select concat(g.number, '.', o.number) as code, o.number, r.id,
+                       row_number() over (partition by o.id
+                                          order by r.stage = 'ACTIVE' desc, r.last_update_on desc, r.id desc) as place
+                  from readable r join initiative_objective io on io.initiative_id = r.id
+                  join objective o on o.id = io.objective_id
+                  join goal_area g on g.id = o.goal_area_id and g.number = :goal and g.plan_id = %s) x
+             where place <= :lines order by number, place""".formatted(PlanInForce.ID);
+
     private static final String UNITS = """
             select distinct r.unit_key as `key`, r.unit_name as name from readable r order by r.unit_name""";
+
+    private record Placed(String code, long id) {}
 
     private record Row(
             long id,
@@ -133,6 +148,28 @@ public class PublishedInitiatives {
                 .query(Row.class)
                 .optional()
                 .map(this::initiative);
+    }
+
+    /** The foremost of each objective of a goal area, by its code; an initiative stands with each that it serves. @param lines at most so many of each */
+    public Map<String, List<PublicInitiative>> ofGoal(int goal, int lines) {
+        List<Placed> placed = reader.published(OF_GOAL)
+                .param("goal", goal)
+                .param("lines", lines)
+                .query(Placed.class)
+                .list();
+        if (placed.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, PublicInitiative> byId = reader.published(SELECT + " where r.id in (:ids)")
+                .param("ids", placed.stream().map(Placed::id).distinct().toList())
+                .query(Row.class)
+                .stream()
+                .map(this::initiative)
+                .collect(Collectors.toMap(PublicInitiative::id, Function.identity()));
+        return placed.stream()
+                .collect(Collectors.groupingBy(
+                        Placed::code,
+                        Collectors.mapping(one -> byId.get(one.id()), Collectors.toList())));
     }
 
     /** Ids of all of them with the day on which each was heard of last. */

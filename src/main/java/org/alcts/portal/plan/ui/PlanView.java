@@ -12,8 +12,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.plan.ObjectiveInitiatives;
 import org.alcts.portal.plan.PlanPage;
+import org.alcts.portal.plan.PlanPublicity;
 import org.alcts.portal.plan.PlanReader;
 import org.alcts.portal.plan.PlanStanding;
 import org.alcts.portal.plan.PlanSummary;
@@ -39,9 +41,17 @@ class PlanView extends Screen implements AfterNavigationObserver {
 
     private final PlanReader plans;
     private final ObjectProvider<ObjectiveInitiatives> initiatives;
+    private final PlanPublicity publicity;
+    private final CurrentPerson currentPerson;
 
-    PlanView(PlanReader plans, ObjectProvider<ObjectiveInitiatives> initiatives) {
+    PlanView(
+            PlanReader plans,
+            ObjectProvider<ObjectiveInitiatives> initiatives,
+            PlanPublicity publicity,
+            CurrentPerson currentPerson) {
         this.plans = plans;
+        this.publicity = publicity;
+        this.currentPerson = currentPerson;
         this.initiatives = initiatives;
         header(getTranslation("plan.menu"));
     }
@@ -75,6 +85,9 @@ class PlanView extends Screen implements AfterNavigationObserver {
             header.subtitle(plan.adoptedText());
         }
         header.actions(new Anchor(stratml(plan.key(), plan.edition()), getTranslation("plan.stratml")));
+        if (plan.standing() == PlanStanding.IN_FORCE) {
+            header.actions(new PublicityAct(publicity, currentPerson.today().isOffice()));
+        }
         List<PlanSummary> all = plans.all();
         if (all.size() > 1) {
             header.actions(new PlanChoice(all, PlanAddress.of(plan)));
