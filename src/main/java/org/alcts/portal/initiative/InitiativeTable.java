@@ -2,10 +2,12 @@ package org.alcts.portal.initiative;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alcts.portal.people.AssignmentsToday;
 import org.alcts.portal.plan.MeetingRhythm;
+import org.alcts.portal.plan.PlanInForce;
 import org.alcts.portal.platform.time.PastMoment;
 
 /**
@@ -41,7 +43,16 @@ public final class InitiativeTable {
                or i.lead_unit_id in (:ownUnits)
                or exists (select 1 from initiative_partner p where p.initiative_id = i.id and p.unit_id in (:ownUnits))""";
 
-    private static final String READABLE = """
+    /**
+     * What takes no account: what was approved and is no draft again, if its unit shows it to everybody, or to members of a plan
+     * that is open to the public. An idea that was taken up again after its approval is read by members, not by everybody.
+     */
+    private static final String EVERYBODY_MAY_READ = """
+            i.approved_on is not null and i.stage not in ('IDEA', 'PROPOSED')
+               and (i.visibility = 'PUBLIC' or i.visibility = 'MEMBERS'
+                    and coalesce((select p.open_to_public from plan p where p.id = %s), false))""".formatted(PlanInForce.ID);
+
+    private static final String EXPRESSION = """
             with late as (
                 select initiative_id, sum(weight) as weight_due,
                        sum(if(done_on is null, weight, 0)) as weight_late,
@@ -70,13 +81,32 @@ public final class InitiativeTable {
                   left join meeting t on t.id = i.target_meeting_id
                   left join late m on m.initiative_id = i.id
                  where %2$s)
-            """.formatted(HEALTH, MAY_READ);
+            """;
+
+    private static final String READABLE = EXPRESSION.formatted(HEALTH, MAY_READ);
+
+    private static final String PUBLISHED = EXPRESSION.formatted(HEALTH, EVERYBODY_MAY_READ);
+
+    private static final AssignmentsToday NOBODY = new AssignmentsToday(0, "", false, List.of(), Set.of());
 
     private InitiativeTable() {}
 
     /** The beginning of a statement that selects from {@code readable}; more table expressions may follow a comma. */
     public static String readable() {
         return READABLE;
+    }
+
+    /**
+     * The same for a reader without an account: the columns are those of {@link #readable()}, and so is the name, but the rows
+     * are those that everybody may read, whoever asks.
+     */
+    public static String published() {
+        return PUBLISHED;
+    }
+
+    /** The parameters that {@link #published()} needs; a statement adds its own to them. */
+    public static Map<String, Object> parameters(MeetingRhythm rhythm, LocalDate today) {
+        return parameters(NOBODY, rhythm, today);
     }
 
     /** The parameters that {@link #readable()} needs; a statement adds its own to them. */

@@ -4,7 +4,8 @@ package org.alcts.portal.initiative;
 public enum Visibility {
     /** The lead and partner units, the office and the Board: an exception. */
     UNIT,
+    /** All members; everybody too while the office keeps the plan open to the public, which is the rule. */
     MEMBERS,
-    /** Everybody, without an account. */
+    /** Everybody, without an account, whether the plan is open or not. */
     PUBLIC
 }

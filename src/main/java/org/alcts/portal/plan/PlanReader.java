@@ -94,7 +94,8 @@ public class PlanReader {
         this.clock = clock;
     }
 
-    /** The adopted plan whose period includes today; between two plans the newest adopted one; empty without any. */
+    /** The adopted plan whose period includes today; between two plans the newest adopted one; empty without any. Everybody may read it. */
+    @PreAuthorize("permitAll()")
     public Optional<PlanPage> inForce() {
         LocalDate today = LocalDate.now(clock);
         return plans("standing = 'IN_FORCE'", today)

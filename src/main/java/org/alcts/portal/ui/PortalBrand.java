@@ -1,5 +1,6 @@
 package org.alcts.portal.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,12 @@ public class PortalBrand extends Div {
         addClassName("login-brand");
         Span mark = new Span();
         mark.addClassName("portal-mark");
-        add(mark, new H1(getTranslation("ui.portal")), new Paragraph(getTranslation("ui.portal.tagline")));
+        Anchor open = new Anchor("public", getTranslation("ui.portal.public"));
+        open.setRouterIgnore(true);
+        add(
+                mark,
+                new H1(getTranslation("ui.portal")),
+                new Paragraph(getTranslation("ui.portal.tagline")),
+                new Paragraph(open));
     }
 }

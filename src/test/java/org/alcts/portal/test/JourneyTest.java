@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -90,13 +91,18 @@ public abstract class JourneyTest {
 
     /** Another window, for somebody else at the same time; whoever opens it closes it. */
     protected final BrowserContext newWindow() {
-        return SHARED.browser
-                .chromium()
-                .newContext(new NewContextOptions()
-                        .setBaseURL(SHARED.portal.address())
-                        .setLocale("en-US")
-                        .setViewportSize(DESK_WIDTH, 900)
-                        .setColorScheme(ColorScheme.LIGHT));
+        return newWindow(options -> {});
+    }
+
+    /** @param otherwise what is other than usual in it */
+    protected final BrowserContext newWindow(Consumer<NewContextOptions> otherwise) {
+        NewContextOptions options = new NewContextOptions()
+                .setBaseURL(SHARED.portal.address())
+                .setLocale("en-US")
+                .setViewportSize(DESK_WIDTH, 900)
+                .setColorScheme(ColorScheme.LIGHT);
+        otherwise.accept(options);
+        return SHARED.browser.chromium().newContext(options);
     }
 
     /** The HTTP status of a path, asked for by nobody in particular. */
@@ -125,6 +131,11 @@ public abstract class JourneyTest {
     /** Fails when axe finds a violation of WCAG 2.2 A or AA on the page, in light or in dark. */
     protected static void assertAccessible(Page page) {
         awaitScreen(page);
+        Accessibility.check(page);
+    }
+
+    /** The same for a page without script of its own, in a window that lets axe's run. */
+    protected static void assertPlainPageAccessible(Page page) {
         Accessibility.check(page);
     }
 

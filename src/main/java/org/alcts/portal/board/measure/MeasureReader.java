@@ -4,15 +4,21 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alcts.portal.people.AssignmentsToday;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.plan.MeetingCalendar;
 import org.alcts.portal.plan.PlanInForce;
 import org.alcts.portal.platform.security.Roles;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -51,7 +57,7 @@ public class MeasureReader {
              order by g.number, o.number, field(m.kind, 'COVERAGE', 'ACTIVITY', 'OUTCOME'), m.id""".formatted(PlanInForce.ID);
 
     private static final String DEFINITION =
-            "select definition, formula, population, edition from measure where id = :id";
+            "select id, definition, formula, population, edition from measure where id = :id";
 
     private static final String SERIES = """
             select v.id, v.as_of, v.value, v.counted, v.counted_of, v.note, v.source, v.origin, v.edition, v.entered_on,
@@ -64,7 +70,29 @@ public class MeasureReader {
             select value, upper, due, note, set_on, set_as as set_by from measure_target where measure_id = :id
              order by id desc""";
 
-    private record Definition(String definition, String formula, String population, int edition) {}
+    private static final String PUBLISHED_DEFINITIONS =
+            "select id, definition, formula, population, edition from measure where published and plan_id = "
+                    + PlanInForce.ID;
+
+    private static final String PUBLISHED_SERIES = """
+            select v.measure_id, v.id, v.as_of, v.value, v.counted, v.counted_of, v.note, v.source, v.origin, v.edition,
+                   v.entered_on, v.entered_as as entered_by,
+                   row_number() over (partition by v.measure_id, v.as_of order by v.id desc) > 1 as replaced
+              from measure_value v join measure m on m.id = v.measure_id and m.published and m.plan_id = %s
+             where v.state = 'VALID' and v.as_of <= :today
+             order by v.measure_id, v.as_of desc, v.id desc""".formatted(PlanInForce.ID);
+
+    private static final String PUBLISHED_TARGETS = """
+            select t.measure_id, t.value, t.upper, t.due, t.note, t.set_on, t.set_as as set_by from measure_target t
+              join measure m on m.id = t.measure_id and m.published and m.plan_id = %s
+             order by t.measure_id, t.id desc""".formatted(PlanInForce.ID);
+
+    private static final RowMapper<MeasurePage.Entry> ENTRIES = new SimplePropertyRowMapper<>(MeasurePage.Entry.class);
+
+    private static final RowMapper<MeasurePage.TargetEntry> TARGET_ENTRIES =
+            new SimplePropertyRowMapper<>(MeasurePage.TargetEntry.class);
+
+    private record Definition(long id, String definition, String formula, String population, int edition) {}
 
     private record Row(
             long id,
@@ -173,6 +201,46 @@ public class MeasureReader {
     /** Empty when the plan in force has no such measure. */
     public Optional<MeasurePage> find(String key) {
         return standings(rows(key)).stream().findFirst().map(this::page);
+    }
+
+    /**
+     * Every measure that is open to everybody, with its series and targets, in the order of {@link #all()}: the same for whoever
+     * asks, and without what is only proposed. The number of statements does not depend on the number of measures.
+     */
+    @PreAuthorize("permitAll()")
+    public List<MeasurePage> published() {
+        Map<Long, Definition> definitions =
+                jdbc
+                        .sql(PUBLISHED_DEFINITIONS)
+                        .param("today", LocalDate.now(clock))
+                        .query(Definition.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Definition::id, Function.identity()));
+        Map<Long, List<MeasurePage.Entry>> series = new HashMap<>();
+        jdbc.sql(PUBLISHED_SERIES)
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> series.computeIfAbsent(row.getLong("measure_id"), id -> new ArrayList<>())
+                        .add(ENTRIES.mapRow(row, number)))
+                .list();
+        Map<Long, List<MeasurePage.TargetEntry>> targets = new HashMap<>();
+        jdbc.sql(PUBLISHED_TARGETS)
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> targets.computeIfAbsent(row.getLong("measure_id"), id -> new ArrayList<>())
+                        .add(TARGET_ENTRIES.mapRow(row, number)))
+                .list();
+        return standings(rows(null)).stream()
+                .filter(MeasureStanding::published)
+                .map(standing -> new MeasurePage(
+                        standing,
+                        definitions.get(standing.id()).definition(),
+                        definitions.get(standing.id()).formula(),
+                        definitions.get(standing.id()).population(),
+                        definitions.get(standing.id()).edition(),
+                        series.getOrDefault(standing.id(), List.of()),
+                        List.of(),
+                        targets.getOrDefault(standing.id(), List.of())))
+                .toList();
     }
 
     private List<Row> rows(String key) {

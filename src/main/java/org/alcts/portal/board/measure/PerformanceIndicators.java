@@ -57,13 +57,23 @@ public class PerformanceIndicators implements PlanMeasures {
 
     /** In the order of {@link MeasureReader#all()}. */
     public List<StratmlIndicator> all() {
+        return of(measures.all());
+    }
+
+    /** Those that are open to everybody. */
+    @PreAuthorize("permitAll()")
+    public List<StratmlIndicator> published() {
+        return of(measures.published().stream().map(MeasurePage::standing).toList());
+    }
+
+    private List<StratmlIndicator> of(List<MeasureStanding> standings) {
         LocalDate today = LocalDate.now(clock);
         Map<Long, String> definitions =
                 jdbc.sql(DEFINITIONS).param("today", today).query(Definition.class).list().stream()
                         .collect(Collectors.toMap(Definition::id, Definition::definition));
         Map<Long, List<Value>> values = jdbc.sql(VALUES).param("today", today).query(Value.class).list().stream()
                 .collect(Collectors.groupingBy(Value::measure));
-        return measures.all().stream()
+        return standings.stream()
                 .filter(measure -> measure.objective() != null)
                 .map(measure -> new StratmlIndicator(
                         measure.key(),

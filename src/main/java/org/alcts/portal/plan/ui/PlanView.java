@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.plan.ObjectiveInitiatives;
 import org.alcts.portal.plan.PlanPage;
+import org.alcts.portal.plan.PlanPublicity;
 import org.alcts.portal.plan.PlanReader;
 import org.alcts.portal.plan.PlanStanding;
 import org.alcts.portal.plan.PlanSummary;
@@ -41,15 +42,18 @@ class PlanView extends Screen implements AfterNavigationObserver {
     private final PlanReader plans;
     private final PlanExport export;
     private final ObjectProvider<ObjectiveInitiatives> initiatives;
+    private final PlanPublicity publicity;
     private final CurrentPerson currentPerson;
 
     PlanView(
             PlanReader plans,
             PlanExport export,
             ObjectProvider<ObjectiveInitiatives> initiatives,
+            PlanPublicity publicity,
             CurrentPerson currentPerson) {
         this.plans = plans;
         this.export = export;
+        this.publicity = publicity;
         this.currentPerson = currentPerson;
         this.initiatives = initiatives;
         header(getTranslation("plan.menu"));
@@ -87,6 +91,9 @@ class PlanView extends Screen implements AfterNavigationObserver {
         }
         header.actions(new PlanDownloads(export, PlanAddress.of(plan)));
         bringIn().ifPresent(header::actions);
+        if (plan.standing() == PlanStanding.IN_FORCE) {
+            header.actions(new PublicityAct(publicity, currentPerson.today().isOffice()));
+        }
         List<PlanSummary> all = plans.all();
         if (all.size() > 1) {
             header.actions(new PlanChoice(all, PlanAddress.of(plan)));

@@ -75,6 +75,7 @@ class DemonstrationSurveys {
                 answer(script);
             });
             take("closed", script, script.closed(), () -> making.close(script, script.closed()));
+            take("published", script, script.published(), () -> making.publish(script, script.published()));
         }
     }
 

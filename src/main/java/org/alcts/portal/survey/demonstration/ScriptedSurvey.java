@@ -12,6 +12,7 @@ import org.alcts.portal.survey.bank.Template;
  * @param audience keys of the units whose people are asked; empty for all members
  * @param until the day on which it is to close
  * @param proposed when it is put before the Board
+ * @param published when the office opened its results to everybody
  * @param share how many of those asked answer, 0 to 1
  */
 record ScriptedSurvey(
@@ -25,6 +26,7 @@ record ScriptedSurvey(
         LocalDate decided,
         LocalDate opened,
         LocalDate closed,
+        LocalDate published,
         double share) {
 
     /** A full one every second year, a pulse between; and what two sections are about to ask. */
@@ -40,6 +42,7 @@ record ScriptedSurvey(
                     LocalDate.of(2006, 9, 29),
                     LocalDate.of(2006, 10, 9),
                     LocalDate.of(2006, 11, 17),
+                    LocalDate.of(2007, 2, 5),
                     0.22),
             new ScriptedSurvey(
                     "Learning pulse, autumn 2008",
@@ -52,6 +55,7 @@ record ScriptedSurvey(
                     LocalDate.of(2008, 9, 10),
                     LocalDate.of(2008, 9, 15),
                     LocalDate.of(2008, 10, 10),
+                    LocalDate.of(2008, 12, 8),
                     0.16),
             new ScriptedSurvey(
                     "Learning pulse, winter 2009",
@@ -63,6 +67,7 @@ record ScriptedSurvey(
                     LocalDate.of(2008, 12, 3),
                     LocalDate.of(2008, 12, 15),
                     LocalDate.of(2009, 1, 5),
+                    null,
                     null,
                     0.15),
             new ScriptedSurvey(
@@ -76,6 +81,7 @@ record ScriptedSurvey(
                     null,
                     null,
                     null,
+                    null,
                     0),
             new ScriptedSurvey(
                     "What catalogers need to learn before RDA",
@@ -85,6 +91,7 @@ record ScriptedSurvey(
                     LocalDate.of(2009, 3, 13),
                     LocalDate.of(2009, 1, 6),
                     LocalDate.of(2009, 1, 7),
+                    null,
                     null,
                     null,
                     null,

@@ -13,6 +13,7 @@ import org.alcts.portal.survey.Audience;
 import org.alcts.portal.survey.EnteredFielding;
 import org.alcts.portal.survey.SurveyFielding;
 import org.alcts.portal.survey.bank.SurveyFromBank;
+import org.alcts.portal.survey.results.ResultsPublication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ class SurveyMaking {
 
     private final SurveyFromBank bank;
     private final SurveyFielding fielding;
+    private final ResultsPublication publication;
     private final BoardDecisions board;
     private final DemonstrationVotes votes;
     private final Performer performer;
@@ -35,12 +37,14 @@ class SurveyMaking {
     SurveyMaking(
             SurveyFromBank bank,
             SurveyFielding fielding,
+            ResultsPublication publication,
             BoardDecisions board,
             DemonstrationVotes votes,
             Performer performer,
             JdbcClient jdbc) {
         this.bank = bank;
         this.fielding = fielding;
+        this.publication = publication;
         this.board = board;
         this.votes = votes;
         this.performer = performer;
@@ -74,6 +78,10 @@ class SurveyMaking {
 
     void close(ScriptedSurvey script, LocalDate day) {
         performer.asOffice(day, () -> fielding.close(id(script)));
+    }
+
+    void publish(ScriptedSurvey script, LocalDate day) {
+        performer.asOffice(day, () -> publication.publish(id(script)));
     }
 
     boolean isThere(ScriptedSurvey script) {

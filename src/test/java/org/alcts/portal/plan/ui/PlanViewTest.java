@@ -2,12 +2,16 @@ package org.alcts.portal.plan.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
@@ -21,6 +25,7 @@ import org.alcts.portal.people.Office;
 import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.people.UnitKind;
 import org.alcts.portal.plan.PlanPage;
+import org.alcts.portal.plan.PlanPublicity;
 import org.alcts.portal.plan.PlanReader;
 import org.alcts.portal.plan.SomePlans;
 import org.alcts.portal.test.KaribuTest;
@@ -42,6 +47,9 @@ class PlanViewTest extends KaribuTest {
 
     @Autowired
     private InitiativeFiling filing;
+
+    @Autowired
+    private PlanPublicity publicity;
 
     private SomePlans somePlans;
     private long unit;
@@ -70,6 +78,22 @@ class PlanViewTest extends KaribuTest {
                             line -> line.withId("objective-" + objective.code())));
         });
         assertThat(standing()).isEqualTo("in force");
+    }
+
+    @Test
+    void theOfficeClosesTheInitiativesToThePublicAndOpensThemAgain() {
+        open(null);
+        _assertNone(Button.class, button -> button.withText("Close initiatives to the public"));
+        SomePeople people = new SomePeople(jdbc, currentPerson);
+        signIn(people.as(people.staff()));
+        open(null);
+        _click(_get(Button.class, button -> button.withText("Close initiatives to the public")));
+        assertThat(publicity.isOpen()).isTrue();
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(publicity.isOpen()).isFalse();
+        _click(_get(Button.class, button -> button.withText("Open initiatives to the public")));
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(publicity.isOpen()).isTrue();
     }
 
     @Test

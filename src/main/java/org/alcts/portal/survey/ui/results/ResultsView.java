@@ -27,6 +27,7 @@ import org.alcts.portal.survey.exchange.export.SurveyExport;
 import org.alcts.portal.survey.questionnaire.FieldKind;
 import org.alcts.portal.survey.questionnaire.QuestionKind;
 import org.alcts.portal.survey.results.ResultsPage;
+import org.alcts.portal.survey.results.ResultsPublication;
 import org.alcts.portal.survey.results.SurveyResults;
 import org.alcts.portal.survey.texts.TextReading;
 import org.alcts.portal.survey.ui.exchange.DownloadMenu;
@@ -50,6 +51,7 @@ class ResultsView extends Screen implements BeforeEnterObserver {
     private final ResponseRates rates;
     private final List<ResultAside> asides;
     private final SurveyExport export;
+    private final ResultsPublication publication;
     private final TextReading texts;
     private final CurrentPerson currentPerson;
     private final Clock clock;
@@ -59,6 +61,7 @@ class ResultsView extends Screen implements BeforeEnterObserver {
             ResponseRates rates,
             List<ResultAside> asides,
             SurveyExport export,
+            ResultsPublication publication,
             TextReading texts,
             CurrentPerson currentPerson,
             Clock clock) {
@@ -66,6 +69,7 @@ class ResultsView extends Screen implements BeforeEnterObserver {
         this.rates = rates;
         this.asides = asides;
         this.export = export;
+        this.publication = publication;
         this.texts = texts;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -89,7 +93,7 @@ class ResultsView extends Screen implements BeforeEnterObserver {
                 new QuestionWords(whole.questionnaire()), whole.survey().threshold());
         ResultFilters filters = new ResultFilters(Dimension.of(results.filters(id), words));
         clear();
-        head(whole.survey());
+        head(whole.survey(), present);
         add(new ResponseFacts(rates.of(id), whole.responses()));
         add(new Parts(id, whole.questionnaire(), offered(whole), present));
         Parts.pageAt(present, Parts.pages(whole.questionnaire()).size())
@@ -98,22 +102,25 @@ class ResultsView extends Screen implements BeforeEnterObserver {
                         () -> add(comparison(whole, words, present)));
     }
 
-    private void head(SurveySummary survey) {
+    private void head(SurveySummary survey, QueryFilters present) {
         header(getTranslation("survey-results.title", survey.title()))
                 .above(new Anchor("surveys", getTranslation("survey-results.all-surveys")), state(survey))
                 .subtitle(getTranslation(
                         "survey-results.subtitle." + survey.audience(), survey.unitName(), period(survey)))
-                .actions(actions(survey));
+                .actions(actions(survey, present));
     }
 
-    private Component[] actions(SurveySummary survey) {
+    private Component[] actions(SurveySummary survey, QueryFilters present) {
         DownloadMenu download = new DownloadMenu(export, survey);
-        return currentPerson.today().isOffice()
+        boolean office = currentPerson.today().isOffice();
+        Component open = new PublicationAct(publication, survey, office, () -> show(survey.id(), present));
+        return office
                 ? new Component[] {
+                    open,
                     download,
                     new Anchor("surveys/" + survey.id() + "/texts", getTranslation("survey-results.review.link"))
                 }
-                : new Component[] {download};
+                : new Component[] {open, download};
     }
 
     private StatusBadge state(SurveySummary survey) {

@@ -1,13 +1,19 @@
 package org.alcts.portal.survey.ui.results;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
@@ -128,6 +134,36 @@ class ResultsScreenViewTest extends KaribuTest {
         assertThat(words(_get(ResultsView.class))).contains("Please choose two different questions.");
         open("?part=waves");
         assertThat(words(_get(ResultsView.class))).contains("Choose a question.");
+    }
+
+    @Test
+    void theOfficePublishesAndTakesBackByAButtonThatAsksOnce() {
+        assertNoButton("Publish the results");
+        SomePeople some = new SomePeople(jdbc, currentPerson);
+        signIn(some.as(some.staff()));
+        open("");
+        _click(_get(Button.class, button -> button.withText("Publish the results")));
+        assertThat(published()).isZero();
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(published()).isEqualTo(1);
+        assertThat(_get(Anchor.class, link -> link.withText("Public since 12 Jan 2009")).getHref())
+                .startsWith("public/surveys/");
+        _click(_get(Button.class, button -> button.withText("Take back from the public")));
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(published()).isZero();
+        _get(Button.class, button -> button.withText("Publish the results"));
+    }
+
+    private void assertNoButton(String text) {
+        open("");
+        _assertNone(Button.class, button -> button.withText(text));
+    }
+
+    private int published() {
+        return jdbc.sql("select count(*) from survey_publication where survey_id = ? and withdrawn_on is null")
+                .param(survey)
+                .query(Integer.class)
+                .single();
     }
 
     @Test
