@@ -11,6 +11,7 @@ import org.alcts.portal.board.measure.MeasureStanding;
 import org.alcts.portal.board.meeting.MeetingAgenda;
 import org.alcts.portal.decision.DecisionRow;
 import org.alcts.portal.initiative.InitiativeExport;
+import org.alcts.portal.learning.UnmetNeeds;
 import org.alcts.portal.plan.Meeting;
 
 /**
@@ -20,6 +21,7 @@ import org.alcts.portal.plan.Meeting;
  * @param toConfirm electronic votes that no meeting has confirmed
  * @param previous the conference that was held before; null when there was none
  * @param changes since the end of that; null when there was none
+ * @param unmet what members need and nobody offers; null when no survey about topics is over
  * @param initiatives all that the audience may read, by title
  */
 record PacketContent(
@@ -33,6 +35,7 @@ record PacketContent(
         Meeting previous,
         Changes changes,
         List<GoalDashboard> goals,
+        UnmetNeeds unmet,
         List<InitiativeExport> initiatives) {
 
     /** @param zone of the portal's calendar */

@@ -15,6 +15,7 @@ import org.alcts.portal.decision.DecisionList;
 import org.alcts.portal.initiative.InitiativeExport;
 import org.alcts.portal.initiative.InitiativeFilter;
 import org.alcts.portal.initiative.InitiativeList;
+import org.alcts.portal.learning.NeedMaps;
 import org.alcts.portal.people.AudienceReading;
 import org.alcts.portal.plan.Meeting;
 import org.alcts.portal.plan.MeetingCalendar;
@@ -35,6 +36,7 @@ class PacketGathering {
     private final MeasureReader measures;
     private final PlanComparison comparison;
     private final InitiativeList initiatives;
+    private final NeedMaps needs;
     private final MeetingCalendar meetings;
     private final AudienceReading audiences;
 
@@ -46,6 +48,7 @@ class PacketGathering {
             MeasureReader measures,
             PlanComparison comparison,
             InitiativeList initiatives,
+            NeedMaps needs,
             MeetingCalendar meetings,
             AudienceReading audiences) {
         this.agendas = agendas;
@@ -55,6 +58,7 @@ class PacketGathering {
         this.measures = measures;
         this.comparison = comparison;
         this.initiatives = initiatives;
+        this.needs = needs;
         this.meetings = meetings;
         this.audiences = audiences;
     }
@@ -79,6 +83,7 @@ class PacketGathering {
                 previous,
                 previous == null ? null : comparison.between(previous.endsOn(), head.day()),
                 goalPages(),
+                needs.unmet().orElse(null),
                 readable());
     }
 

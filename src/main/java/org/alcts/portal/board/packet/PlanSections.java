@@ -17,6 +17,9 @@ import org.alcts.portal.board.packet.PacketDocument.Section;
 import org.alcts.portal.board.packet.PacketDocument.Table;
 import org.alcts.portal.board.packet.PacketDocument.Text;
 import org.alcts.portal.initiative.InitiativeExport;
+import org.alcts.portal.learning.MapTopic;
+import org.alcts.portal.learning.NeedShare;
+import org.alcts.portal.learning.UnmetNeeds;
 
 /** The plan as a whole: what the Board sees first, what needs it, and all measures. */
 final class PlanSections {
@@ -109,6 +112,7 @@ final class PlanSections {
                 words.translate("packet.attention"),
                 true,
                 List.of(
+                        unmet(content.unmet()),
                         new PacketTable<ObjectiveLine>(words, "packet.thin", "Objectives with few")
                                 .text("packet.objective", 10, ObjectiveLine::code)
                                 .text("packet.wording", 0, ObjectiveLine::wording)
@@ -139,6 +143,24 @@ final class PlanSections {
                                 .day("packet.quiet.oldest", unit -> words.day(unit.oldest()))
                                 .rows(board.units(), "packet.quiet.none"),
                         Text.note(words.translate("packet.attention.most"))));
+    }
+
+    private Table unmet(UnmetNeeds found) {
+        return new PacketTable<MapTopic>(words, "packet.unmet", "Unmet needs")
+                .text("packet.topic", 50, MapTopic::name)
+                .text("packet.interested", 0, topic -> share(topic.need().interested()))
+                .text("packet.able", 0, topic -> share(topic.need().able()))
+                .number("packet.supply", topic -> words.number(topic.supply()))
+                .rows(found == null ? List.of() : found.first(), "packet.unmet.none");
+    }
+
+    private String share(NeedShare share) {
+        return share.known()
+                ? words.translate(
+                        "packet.share-of",
+                        words.formats().percent((int) Math.round(100 * share.share())),
+                        words.formats().number(share.answered()))
+                : words.translate("packet.held-back");
     }
 
     /** Coverage, activity and outcome apart: nothing is averaged. */

@@ -19,6 +19,7 @@ import org.alcts.portal.board.ui.overlap.OverlapsAtBoard;
 import org.alcts.portal.decision.DecisionList;
 import org.alcts.portal.decision.DecisionRow;
 import org.alcts.portal.decision.ui.page.DecisionCards;
+import org.alcts.portal.learning.NeedMaps;
 import org.alcts.portal.people.AsOf;
 import org.alcts.portal.plan.MeetingCalendar;
 import org.alcts.portal.plan.ui.page.AsOfBar;
@@ -38,6 +39,7 @@ class BoardView extends Screen implements AfterNavigationObserver {
     private final BoardDashboard dashboard;
     private final MeasureReader measures;
     private final Overlaps overlaps;
+    private final NeedMaps needs;
     private final DecisionList decisions;
     private final DecisionCards cards;
     private final MeetingCalendar meetings;
@@ -49,6 +51,7 @@ class BoardView extends Screen implements AfterNavigationObserver {
             BoardDashboard dashboard,
             MeasureReader measures,
             Overlaps overlaps,
+            NeedMaps needs,
             DecisionList decisions,
             DecisionCards cards,
             MeetingCalendar meetings,
@@ -57,6 +60,7 @@ class BoardView extends Screen implements AfterNavigationObserver {
         this.dashboard = dashboard;
         this.measures = measures;
         this.overlaps = overlaps;
+        this.needs = needs;
         this.decisions = decisions;
         this.cards = cards;
         this.meetings = meetings;
@@ -112,7 +116,12 @@ class BoardView extends Screen implements AfterNavigationObserver {
                                                         new LatePromises(page.late(), today))
                                                 .framed()))
                         .wide(),
-                new OverlapsAtBoard(asOf.at(day, overlaps::toSettle), bar),
+                new OverlapsAtBoard(asOf.at(day, overlaps::toSettle), bar));
+        if (day == null) {
+            // Surveys and offerings have no past to be read: what members need is told as it stands.
+            add(new UnmetAtBoard(needs.unmet()));
+        }
+        add(
                 named(
                         "differing",
                         new Section(getTranslation("board.differing"), new DifferenceTable(page.differences()))
