@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@Transactional
+@Transactional(timeout = 120)
 class PlanCommandsDatabaseTest extends DatabaseTest {
 
     private static final String FILES = "src/test/resources/stratml/";

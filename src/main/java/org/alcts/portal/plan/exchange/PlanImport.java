@@ -129,7 +129,12 @@ public class PlanImport {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");
-        String cut = plain.substring(0, Math.min(LONGEST_KEY, plain.length())).replaceAll("^-+|-+$", "");
+        String whole = plain.replaceAll("^-+|-+$", "");
+        // Not in the middle of a word.
+        String cut = whole.length() <= LONGEST_KEY
+                ? whole
+                : whole.substring(0, LONGEST_KEY + 1).replaceAll("-[^-]*$", "");
+        cut = cut.substring(0, Math.min(LONGEST_KEY, cut.length()));
         return cut.isEmpty() ? "plan-" + hash.substring(0, 8) : cut;
     }
 

@@ -55,10 +55,6 @@ record PlanPeriod(LocalDate from, LocalDate to, List<Entry> said) {
     }
 
     private static Entry entry(Fate fate, String key, LocalDate... days) {
-        List<Object> arguments = new ArrayList<>();
-        for (LocalDate day : days) {
-            arguments.add(day.toString());
-        }
-        return new Entry(fate, "", 0, "plan-file.report." + key, arguments);
+        return new Entry(fate, "", 0, "plan-file.report." + key, List.of((Object[]) days));
     }
 }

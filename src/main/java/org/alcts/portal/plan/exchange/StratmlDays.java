@@ -42,7 +42,7 @@ final class StratmlDays {
             LocalDate day = day(text, first);
             if (day != null && day.getYear() >= 1) {
                 if (!DAY.matcher(text).matches()) {
-                    report.changed(place, node.line(), "day-rough", name, text, day.toString());
+                    report.changed(place, node.line(), "day-rough", name, text, day);
                 }
                 return day;
             }

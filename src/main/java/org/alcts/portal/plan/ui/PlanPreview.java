@@ -35,6 +35,7 @@ class PlanPreview extends Div {
 
     static DataTable<?> counts(StratmlPlan plan, String caption) {
         DataTable<Count> table = new DataTable<>(caption);
+        table.addClassName("plan-import-counts");
         return table.captionHidden()
                 .rowHeading(
                         table.getTranslation("plan-file.count"),

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
+import org.alcts.portal.people.Refused;
+import org.alcts.portal.people.ui.form.Refusals;
 import org.alcts.portal.plan.exchange.PlanFileReport;
 import org.alcts.portal.plan.exchange.PlanFileReport.Entry;
 import org.alcts.portal.plan.exchange.PlanFileReport.Fate;
@@ -31,16 +33,19 @@ class PlanReportTable extends Div {
                 .stacked()
                 .rowHeading(getTranslation("plan-file.report.place"), entry -> new Span(place(entry)))
                 .column(getTranslation("plan-file.report.fate"), entry -> badge(entry.fate()))
-                .text(
-                        getTranslation("plan-file.report.what"),
-                        entry -> getTranslation(
-                                entry.messageKey(), entry.arguments().toArray()))
+                .text(getTranslation("plan-file.report.what"), PlanReportTable::sentence)
                 .rows(entries.stream().limit(MOST_SHOWN).toList()));
         if (entries.size() > MOST_SHOWN) {
             Paragraph more = new Paragraph(getTranslation("plan-file.import.report.more", entries.size() - MOST_SHOWN));
             more.addClassName("note");
             add(more);
         }
+    }
+
+    private static String sentence(Entry entry) {
+        // A refusal and a remark are worded alike: days in them as they are written here.
+        return Refusals.sentence(
+                new Refused("", entry.messageKey(), entry.arguments().toArray()));
     }
 
     private String place(Entry entry) {

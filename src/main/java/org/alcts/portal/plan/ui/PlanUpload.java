@@ -16,6 +16,7 @@ class PlanUpload extends Div {
 
     /** @param most bytes that are taken at all */
     PlanUpload(int most, SerializableConsumer<byte[]> taken, Runnable removed) {
+        addClassName("plan-upload");
         Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> {
             fault.setVisible(false);
             taken.accept(bytes);

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@Transactional
+@Transactional(timeout = 120)
 class PlanImportDatabaseTest extends DatabaseTest {
 
     private static final String SHIPPED = "alcts-2006-2011";
@@ -211,6 +211,23 @@ class PlanImportDatabaseTest extends DatabaseTest {
         assertThatThrownBy(() -> importing.look(file("markup.xml"), new ImportChoice("No Key!", null, null)))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.field()).isEqualTo("key"));
+    }
+
+    @Test
+    void aKeyIsMadeOfAnyName() {
+        assertThat(keyOf("L’été à Zürich, 2010–2015!")).isEqualTo("l-ete-a-zurich-2010-2015");
+        assertThat(keyOf("北京")).matches("plan-[0-9a-f]{8}");
+        assertThat(keyOf("The strategic plan of a bureau whose name is longer than sixty letters"))
+                .isEqualTo("the-strategic-plan-of-a-bureau-whose-name-is-longer-than");
+        assertThat(keyOf("x".repeat(80))).isEqualTo("x".repeat(60));
+    }
+
+    private String keyOf(String name) {
+        String plan = "<StrategicPlan><Name>" + name + "</Name><StrategicPlanCore><Goal><Name>g</Name></Goal>"
+                + "</StrategicPlanCore></StrategicPlan>";
+        return importing
+                .look(plan.getBytes(StandardCharsets.UTF_8), ImportChoice.NONE)
+                .key();
     }
 
     @Test

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-@Transactional
+@Transactional(timeout = 120)
 class PlanImportViewTest extends KaribuTest {
 
     @Autowired
@@ -64,7 +64,7 @@ class PlanImportViewTest extends KaribuTest {
                 .contains("Goal 1: Apprentices learn to tune.")
                 .contains("2 objectives")
                 .contains("Forks")
-                .contains("The plan does not say when it ends; 2013-12-31 is assumed.")
+                .contains("The plan does not say when it ends; 31 Dec 2013 is assumed.")
                 .contains("Appendix");
         assertThat(_find(StatusBadge.class).getFirst().getElement().getTextRecursively())
                 .isEqualTo("Lacking");
