@@ -24,11 +24,11 @@ final class TellingWords {
             "ideas", "initia", "into", "joint", "letter", "librar", "list", "lists", "make", "making", "member",
             "mentor", "midwin", "missin", "month", "months", "more", "need", "needs", "newcom", "news", "other",
             "others", "over", "pages", "plan", "plans", "practi", "precon", "progra", "projec", "recrui", "report",
-            "review", "school", "sectio", "series", "servic", "small", "some", "speake", "standa", "statem",
-            "survey", "talk", "taught", "than", "that", "their", "them", "then", "there", "these", "they", "this",
-            "those", "throug", "tool", "toolki", "tools", "traini", "trends", "under", "unit", "units", "until",
-            "used", "users", "using", "virtua", "want", "webina", "week", "weeks", "well", "what", "when", "where",
-            "which", "with", "withou", "work", "workin", "worksh", "year", "yearly", "years", "your");
+            "review", "school", "sectio", "series", "servic", "small", "some", "speake", "standa", "statem", "survey",
+            "talk", "taught", "than", "that", "their", "them", "then", "there", "these", "they", "this", "those",
+            "throug", "tool", "toolki", "tools", "traini", "trends", "under", "unit", "units", "until", "used", "users",
+            "using", "virtua", "want", "webina", "week", "weeks", "well", "what", "when", "where", "which", "with",
+            "withou", "work", "workin", "worksh", "year", "yearly", "years", "your");
 
     private final Map<String, String> words;
 
