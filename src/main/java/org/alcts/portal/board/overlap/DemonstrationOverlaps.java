@@ -88,22 +88,28 @@ class DemonstrationOverlaps {
     }
 
     private void answer(LocalDate day) {
-        answerNext(
+        answerFirst(
                 day,
+                open(day),
                 overlap -> joined(overlap)
                         .map(leading -> new NewAnswer(
                                 Answer.JOINT_LEAD,
                                 leading.id(),
                                 "Both reach the same people; one calendar and one set of speakers will do.")));
-        answerNext(
+        // The least alike is the likeliest to be none.
+        answerFirst(
                 day,
+                open(day).reversed(),
                 overlap -> Optional.of(new NewAnswer(
                         Answer.NO_OVERLAP,
                         null,
                         "The subject is the same word only: the two serve different libraries.")));
-        answerNext(
+        answerFirst(
                 day,
-                overlap -> merged(overlap)
+                open(day),
+                overlap -> sides(overlap)
+                        .filter(side -> side.stage() == Stage.ACTIVE)
+                        .findFirst()
                         .map(goesOn -> new NewAnswer(
                                 Answer.MERGE,
                                 goesOn.id(),
@@ -112,9 +118,10 @@ class DemonstrationOverlaps {
 
     private record Given(OverlapRow overlap, NewAnswer answer) {}
 
-    /** To the most alike of the open ones to which this answer can be given, by whoever has a say in it. */
-    private void answerNext(LocalDate day, Function<OverlapRow, Optional<NewAnswer>> deciding) {
-        asTheBoardSees(day, OverlapState.OPEN).stream()
+    /** To the first of these to which this answer can be given, by whoever has a say in it. */
+    private void answerFirst(
+            LocalDate day, List<OverlapRow> among, Function<OverlapRow, Optional<NewAnswer>> deciding) {
+        among.stream()
                 .flatMap(overlap -> deciding.apply(overlap).map(answer -> new Given(overlap, answer)).stream())
                 .findFirst()
                 .ifPresent(given -> {
@@ -125,6 +132,12 @@ class DemonstrationOverlaps {
                                     overlaps.find(id).map(OverlapRow::mayAnswer).orElse(false),
                             () -> answers.answer(id, given.overlap().version(), given.answer()));
                 });
+    }
+
+    private List<OverlapRow> open(LocalDate day) {
+        return asTheBoardSees(day, OverlapState.OPEN).stream()
+                .filter(overlap -> !overlap.isSettled())
+                .toList();
     }
 
     private List<OverlapRow> asTheBoardSees(LocalDate day, OverlapState state) {
@@ -140,10 +153,6 @@ class DemonstrationOverlaps {
         return sides(overlap)
                 .filter(side -> side.stage() == Stage.ACTIVE && !side.ownUnitOnly())
                 .findFirst();
-    }
-
-    private static Optional<OverlapRow.Side> merged(OverlapRow overlap) {
-        return sides(overlap).filter(side -> side.stage() == Stage.ACTIVE).findFirst();
     }
 
     private static Stream<OverlapRow.Side> sides(OverlapRow overlap) {

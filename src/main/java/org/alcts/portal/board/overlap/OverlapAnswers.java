@@ -71,7 +71,7 @@ public class OverlapAnswers {
         OverlapRow overlap = overlaps.find(id).orElseThrow(OverlapAnswers::gone);
         OverlapPermissions.requireCanAnswer(
                 overlap.first().leadUnitId(), overlap.second().leadUnitId(), person);
-        if (overlap.state() == OverlapState.RESOLVED || overlap.state() == OverlapState.LAPSED) {
+        if (overlap.isSettled()) {
             throw new Refused("", "overlap.refused.settled");
         }
         requireGood(overlap, entered);
@@ -108,7 +108,7 @@ public class OverlapAnswers {
     public void carryOut(long id, int version) {
         AssignmentsToday person = currentPerson.today();
         OverlapRow overlap = overlaps.find(id).orElseThrow(OverlapAnswers::gone);
-        if (overlap.state() != OverlapState.ANSWERED) {
+        if (overlap.state() != OverlapState.ANSWERED || overlap.isSettled()) {
             throw new Refused("", "overlap.refused.nothing-to-do");
         }
         OverlapRow.Side changed = overlap.toChange();

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.alcts.portal.initiative.Health;
 import org.alcts.portal.initiative.Stage;
+import org.alcts.portal.people.AssignmentsToday;
 import org.alcts.portal.people.Office;
 
 /**
@@ -65,7 +66,12 @@ public record OverlapRow(
             String targetName,
             String objectives,
             boolean ownUnitOnly)
-            implements Serializable {}
+            implements Serializable {
+
+        boolean isOpen() {
+            return stage == Stage.IDEA || stage == Stage.PROPOSED || stage == Stage.ACTIVE;
+        }
+    }
 
     /**
      * @param leading the side that leads or goes on; null where there is no overlap
@@ -77,6 +83,11 @@ public record OverlapRow(
     /** @param as the office under which the person acted */
     public record Done(LocalDate on, String by, String as) implements Serializable {}
 
+    /** Whether nothing can be made of it any more: it was carried out, or one of the two is no longer open. */
+    boolean isSettled() {
+        return state == OverlapState.RESOLVED || state == OverlapState.LAPSED || !first.isOpen() || !second.isOpen();
+    }
+
     /** The one that does not lead, or is given up. */
     public Side other(Side side) {
         return side.id() == first.id() ? second : first;
@@ -87,7 +98,8 @@ public record OverlapRow(
         return answer.answer() == Answer.MERGE ? other(answer.leading()) : answer.leading();
     }
 
-    OverlapRow carriedOutBy(boolean may) {
+    /** With what this person can do about it. */
+    OverlapRow offeredTo(AssignmentsToday person) {
         return new OverlapRow(
                 id,
                 state,
@@ -100,9 +112,10 @@ public record OverlapRow(
                 foundOn,
                 answer,
                 carriedOut,
-                mayAnswer,
-                recused,
-                may,
+                OverlapPermissions.canAnswer(first.leadUnitId(), second.leadUnitId(), person),
+                !person.isOffice() && OverlapPermissions.isRecused(first.leadUnitId(), second.leadUnitId(), person),
+                state == OverlapState.ANSWERED
+                        && OverlapPermissions.canCarryOut(toChange().leadUnitId(), person),
                 version);
     }
 }

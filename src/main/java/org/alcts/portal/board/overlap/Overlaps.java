@@ -129,7 +129,6 @@ public class Overlaps {
                 ? null
                 : new OverlapRow.Given(
                         row.answer(), leading, row.reason(), row.answeredOn(), row.answeredByName(), row.answeredAs());
-        boolean settled = row.state() == OverlapState.RESOLVED || row.state() == OverlapState.LAPSED;
         OverlapRow found = new OverlapRow(
                 row.id(),
                 row.state(),
@@ -144,15 +143,10 @@ public class Overlaps {
                 row.carriedOutOn() == null
                         ? null
                         : new OverlapRow.Done(row.carriedOutOn(), row.carriedOutByName(), row.carriedOutAs()),
-                !settled && OverlapPermissions.canAnswer(first.leadUnitId(), second.leadUnitId(), person),
-                !settled
-                        && !person.isOffice()
-                        && OverlapPermissions.isRecused(first.leadUnitId(), second.leadUnitId(), person),
+                false,
+                false,
                 false,
                 row.version());
-        return row.state() == OverlapState.ANSWERED
-                ? found.carriedOutBy(
-                        OverlapPermissions.canCarryOut(found.toChange().leadUnitId(), person))
-                : found;
+        return found.isSettled() ? found : found.offeredTo(person);
     }
 }
