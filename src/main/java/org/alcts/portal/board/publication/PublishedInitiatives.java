@@ -160,7 +160,8 @@ public class PublishedInitiatives {
         if (placed.isEmpty()) {
             return Map.of();
         }
-        Map<Long, PublicInitiative> byId = reader.published(SELECT + " where r.id in (:ids)")
+        Map<Long, PublicInitiative> byId = reader
+                .published(SELECT + " where r.id in (:ids)")
                 .param("ids", placed.stream().map(Placed::id).distinct().toList())
                 .query(Row.class)
                 .stream()
@@ -168,8 +169,7 @@ public class PublishedInitiatives {
                 .collect(Collectors.toMap(PublicInitiative::id, Function.identity()));
         return placed.stream()
                 .collect(Collectors.groupingBy(
-                        Placed::code,
-                        Collectors.mapping(one -> byId.get(one.id()), Collectors.toList())));
+                        Placed::code, Collectors.mapping(one -> byId.get(one.id()), Collectors.toList())));
     }
 
     /** Ids of all of them with the day on which each was heard of last. */

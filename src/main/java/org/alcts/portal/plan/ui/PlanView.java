@@ -85,8 +85,9 @@ class PlanView extends Screen implements AfterNavigationObserver {
             header.subtitle(plan.adoptedText());
         }
         header.actions(new Anchor(stratml(plan.key(), plan.edition()), getTranslation("plan.stratml")));
+        boolean office = currentPerson.today().isOffice();
         if (plan.standing() == PlanStanding.IN_FORCE) {
-            header.actions(new PublicityAct(publicity, currentPerson.today().isOffice()));
+            header.actions(new PublicityAct(publicity, office));
         }
         List<PlanSummary> all = plans.all();
         if (all.size() > 1) {

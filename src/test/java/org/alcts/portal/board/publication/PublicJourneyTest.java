@@ -27,7 +27,9 @@ class PublicJourneyTest extends JourneyTest {
 
     private static Locator part(Page page, String name) {
         return page.locator("header nav")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
@@ -54,7 +56,9 @@ class PublicJourneyTest extends JourneyTest {
             assertThat(heading(plain, "Latest updates")).isVisible();
             part(plain, "Initiatives").click();
             plain.getByLabel("Stage").selectOption("completed");
-            plain.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show").setExact(true))
+            plain.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Show").setExact(true))
                     .click();
             assertThat(plain).hasURL(Pattern.compile(".*stage=completed.*"));
             assertThat(plain.locator(".cards > li .stage-completed").first()).isVisible();
@@ -110,10 +114,13 @@ class PublicJourneyTest extends JourneyTest {
             int refused = 0;
             for (int i = 0; i < 200 && refused == 0; i++) {
                 APIResponse answer = window.request()
-                        .get("/public/data/plan.json", RequestOptions.create().setHeader("X-Forwarded-For", "192.0.2." + i));
+                        .get(
+                                "/public/data/plan.json",
+                                RequestOptions.create().setHeader("X-Forwarded-For", "192.0.2." + i));
                 Assertions.assertThat(answer.headers()).doesNotContainKey("set-cookie");
                 if (answer.status() == 429) {
-                    Assertions.assertThat(Integer.parseInt(answer.headers().get("retry-after"))).isPositive();
+                    Assertions.assertThat(Integer.parseInt(answer.headers().get("retry-after")))
+                            .isPositive();
                     refused++;
                 } else {
                     Assertions.assertThat(answer.status()).isEqualTo(200);

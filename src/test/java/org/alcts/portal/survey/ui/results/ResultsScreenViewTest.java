@@ -146,7 +146,8 @@ class ResultsScreenViewTest extends KaribuTest {
         assertThat(published()).isZero();
         _fireConfirm(_get(ConfirmDialog.class));
         assertThat(published()).isEqualTo(1);
-        assertThat(_get(Anchor.class, link -> link.withText("Public since 12 Jan 2009")).getHref())
+        assertThat(_get(Anchor.class, link -> link.withText("Public since 12 Jan 2009"))
+                        .getHref())
                 .startsWith("public/surveys/");
         _click(_get(Button.class, button -> button.withText("Take back from the public")));
         _fireConfirm(_get(ConfirmDialog.class));
