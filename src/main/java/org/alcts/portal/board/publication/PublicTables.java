@@ -1,5 +1,6 @@
 package org.alcts.portal.board.publication;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,10 +64,11 @@ class PublicTables {
     }
 
     @GetMapping("/plan.csv")
-    void plan(ServletWebRequest request) throws IOException {
+    void plan(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PlanAtAGlance glance = plan.glance().orElseThrow(NotPublic::new);
         write(
                 request,
+                response,
                 "plan",
                 List.of("goal", "title", "objective", "wording", "active", "all"),
                 csv -> glance.goals()
@@ -82,7 +84,8 @@ class PublicTables {
 
     @GetMapping("/initiatives.csv")
     void initiatives(
-            ServletWebRequest request,
+            HttpServletRequest request,
+            HttpServletResponse response,
             @RequestParam(required = false) String q,
             @RequestParam(required = false) String goal,
             @RequestParam(required = false) String objective,
@@ -121,6 +124,7 @@ class PublicTables {
                 "illustrative");
         write(
                 request,
+                response,
                 "initiatives",
                 columns,
                 csv -> initiatives.each(
@@ -160,7 +164,7 @@ class PublicTables {
     }
 
     @GetMapping("/updates.csv")
-    void updates(ServletWebRequest request) throws IOException {
+    void updates(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<String> columns = List.of(
                 "id",
                 "initiativeId",
@@ -175,6 +179,7 @@ class PublicTables {
                 "percentDone");
         write(
                 request,
+                response,
                 "updates",
                 columns,
                 csv -> updates.each(one -> csv.row(
@@ -192,7 +197,7 @@ class PublicTables {
     }
 
     @GetMapping("/decisions.csv")
-    void decisions(ServletWebRequest request) throws IOException {
+    void decisions(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<String> columns = List.of(
                 "id",
                 "subject",
@@ -212,6 +217,7 @@ class PublicTables {
         List<PublicDecision> all = decisions.page(1, Integer.MAX_VALUE);
         write(
                 request,
+                response,
                 "decisions",
                 columns,
                 csv -> all.forEach(one -> csv.row(
@@ -234,7 +240,7 @@ class PublicTables {
 
     /** A line for each value of a series; one without value for a measure that has none. */
     @GetMapping("/measures.csv")
-    void measures(ServletWebRequest request) throws IOException {
+    void measures(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<String> columns = List.of(
                 "key",
                 "name",
@@ -255,6 +261,7 @@ class PublicTables {
                 "corrected");
         write(
                 request,
+                response,
                 "measures",
                 columns,
                 csv -> measures.published().forEach(measure -> {
@@ -282,12 +289,13 @@ class PublicTables {
     }
 
     @GetMapping("/surveys.csv")
-    void surveys(ServletWebRequest request) throws IOException {
+    void surveys(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<String> columns =
                 List.of("code", "title", "unit", "opened", "closed", "asked", "answered", "publishedOn", "threshold");
         List<PublicSurvey> all = surveys.all();
         write(
                 request,
+                response,
                 "surveys",
                 columns,
                 csv -> all.forEach(one -> csv.row(
@@ -304,7 +312,8 @@ class PublicTables {
 
     /** What is held back says so in each of its cells: it is neither nought nor missing. */
     @GetMapping("/surveys/{code:[A-Za-z0-9-]{1,40}}.csv")
-    void survey(ServletWebRequest request, @PathVariable String code) throws IOException {
+    void survey(HttpServletRequest request, HttpServletResponse response, @PathVariable String code)
+            throws IOException {
         PublicResultsPage results = surveys.find(code).orElseThrow(NotPublic::new);
         ResultTables labels = new ResultTables(results.questionnaire(), words);
         List<String> columns = List.of(
@@ -324,6 +333,7 @@ class PublicTables {
                 "median");
         write(
                 request,
+                response,
                 "survey-" + code,
                 columns,
                 csv -> results.questions().forEach(question -> rows(csv, question, labels)));
@@ -383,12 +393,13 @@ class PublicTables {
     }
 
     /** The tag says of what it would be written, so that nothing is written for somebody who has it already. */
-    private void write(ServletWebRequest request, String name, List<String> columns, Table table) throws IOException {
-        String query = request.getRequest().getQueryString();
-        String made = request.getRequest().getRequestURI() + "?" + query + " " + stamp.now();
-        HttpServletResponse response = request.getResponse();
+    private void write(
+            HttpServletRequest request, HttpServletResponse response, String name, List<String> columns, Table table)
+            throws IOException {
+        String made = request.getRequestURI() + "?" + request.getQueryString() + " " + stamp.now();
         response.setHeader(HttpHeaders.CACHE_CONTROL, PublicAnswers.maxAge().getHeaderValue());
-        if (request.checkNotModified("W/\"" + UUID.nameUUIDFromBytes(made.getBytes(StandardCharsets.UTF_8)) + "\"")) {
+        if (new ServletWebRequest(request, response)
+                .checkNotModified("W/\"" + UUID.nameUUIDFromBytes(made.getBytes(StandardCharsets.UTF_8)) + "\"")) {
             return;
         }
         response.setContentType("text/csv;charset=UTF-8");

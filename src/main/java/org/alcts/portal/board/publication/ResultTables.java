@@ -42,8 +42,10 @@ final class ResultTables {
                 .forEach(field -> scales.computeIfAbsent(field.field().choices(), unseen -> new ArrayList<>())
                         .add(field));
         scales.values()
-                .forEach(rows ->
-                        tables.add(rows.size() == 1 ? choices(result.question(), rows.getFirst()) : matrix(rows)));
+                .forEach(rows -> tables.add(
+                        rows.size() == 1
+                                ? choices(result.question(), rows.getFirst())
+                                : result.question().kind() == QuestionKind.RANKING ? ranking(rows) : matrix(rows)));
         List<FieldResult> numbers = ofKind(fields, FieldKind.NUMBER);
         if (!numbers.isEmpty()) {
             tables.add(numbers.size() == 1 ? choices(result.question(), numbers.getFirst()) : numbers(numbers));
@@ -155,6 +157,23 @@ final class ResultTables {
             rows.add(new QuestionView.Row(label(field.field(), rows.size() + 1), cells));
         }
         return new QuestionView.Table(words.text("public.survey.row"), columns, rows);
+    }
+
+    /** There are more choices than places, so the choices are the rows. */
+    private QuestionView.Table ranking(List<FieldResult> places) {
+        List<String> columns = new ArrayList<>();
+        places.forEach(place -> columns.add(words.text("public.survey.rank", columns.size() + 1)));
+        List<QuestionView.Row> rows = new ArrayList<>();
+        List<ValueResult> choices = places.getFirst().values();
+        for (int i = 0; i < choices.size(); i++) {
+            int choice = i;
+            rows.add(new QuestionView.Row(
+                    label(places.getFirst().field().question(), choices.get(i)),
+                    places.stream()
+                            .map(place -> both(place.values().get(choice)))
+                            .toList()));
+        }
+        return new QuestionView.Table(words.text("public.survey.answer"), columns, rows);
     }
 
     private QuestionView.Table numbers(List<FieldResult> fields) {

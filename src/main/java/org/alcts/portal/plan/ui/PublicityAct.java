@@ -28,13 +28,13 @@ class PublicityAct extends Span {
     private void show() {
         getChildren().filter(Button.class::isInstance).toList().forEach(this::remove);
         boolean open = publicity.isOpen();
-        String way = open ? "plan.public.close" : "plan.public.open";
+        String way = open ? "close" : "open";
         add(new Button(
-                getTranslation(way),
+                getTranslation("plan.public." + way),
                 click -> Ask.before(
-                        getTranslation(way + ".ask"),
-                        getTranslation(way + ".consequence"),
-                        getTranslation(way + ".yes"),
+                        getTranslation("plan.public." + way + ".ask"),
+                        getTranslation("plan.public." + way + ".consequence"),
+                        getTranslation("plan.public." + way + ".yes"),
                         () -> change(open))));
     }
 

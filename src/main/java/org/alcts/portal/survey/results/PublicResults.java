@@ -86,7 +86,7 @@ public class PublicResults {
         SurveyTally tally = tallies.of(row.id());
         OpenData open = new OpenData(survey, tally);
         List<Question> asked = questionnaire.questions().stream()
-                .filter(question -> question.kind() != QuestionKind.NOTE)
+                .filter(question -> question.kind() != QuestionKind.NOTE && question.kind() != QuestionKind.CONSENT)
                 .toList();
         List<Question> shown =
                 asked.stream().filter(question -> !question.rules().sensitive()).toList();

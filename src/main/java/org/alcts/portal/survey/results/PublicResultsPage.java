@@ -6,7 +6,7 @@ import org.alcts.portal.survey.questionnaire.Questionnaire;
 /**
  * The results of a survey as everybody may see them.
  *
- * @param questions all that were asked, but those on matters that are nobody else's business
+ * @param questions all that were asked, but for consent, and those on matters that are nobody else's business
  * @param withheld how many those are
  */
 public record PublicResultsPage(

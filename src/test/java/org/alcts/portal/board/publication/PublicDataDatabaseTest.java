@@ -36,7 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@Transactional
+@Transactional(timeout = 300)
 class PublicDataDatabaseTest extends DatabaseTest {
 
     @Autowired

