@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class OverlapPairs {
 
-    static final int MOST_COMPARED = 200;
+    static final int MOST_COMPARED = 100;
     static final int MOST_KEPT = 3;
 
     /** The lower id first. */

@@ -144,7 +144,7 @@ class OverlapsDatabaseTest extends DatabaseTest {
         assertThat(row.first().title()).isEqualTo(TITLE);
         assertThat(row.first().id()).isEqualTo(first);
         assertThat(row.second().id()).isEqualTo(second);
-        assertThat(row.words()).isEqualTo("palimpsest, conservation, small, collections");
+        assertThat(row.words()).isEqualTo("palimpsest, conservation, collections");
         assertThat(row.objectives()).isEqualTo("2.3");
         assertThat(row.samePrimary()).isTrue();
         assertThat(row.closeInTime()).isTrue();
