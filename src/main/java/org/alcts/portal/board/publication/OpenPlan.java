@@ -2,7 +2,6 @@ package org.alcts.portal.board.publication;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.alcts.portal.plan.PlanPage;
@@ -37,9 +36,9 @@ record OpenPlan(
     static OpenPlan of(PlanAtAGlance glance, LocalDate today, String licence, PublicAddresses addresses) {
         PlanPage plan = glance.plan();
         Map<String, Integer> stages = new TreeMap<>();
-        AskedFilter.STAGES.forEach(stage -> stages.put(stage.name().toLowerCase(Locale.ROOT), glance.in(stage)));
+        AskedFilter.STAGES.forEach(stage -> stages.put(stage.name(), glance.in(stage)));
         Map<String, Integer> healths = new TreeMap<>();
-        glance.byHealth().forEach((health, number) -> healths.put(health.name().toLowerCase(Locale.ROOT), number));
+        glance.byHealth().forEach((health, number) -> healths.put(health.name(), number));
         return new OpenPlan(
                 today,
                 licence,

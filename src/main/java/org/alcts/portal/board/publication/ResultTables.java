@@ -149,7 +149,7 @@ final class ResultTables {
         List<QuestionView.Row> rows = new ArrayList<>();
         for (FieldResult field : fields) {
             List<QuestionView.Cell> cells = new ArrayList<>();
-            field.values().forEach(value -> cells.add(both(value)));
+            first.values().forEach(value -> cells.add(cell(field, value.code())));
             if (means) {
                 cells.add(
                         new QuestionView.Cell(field.mean().map(Object::toString).orElse("–"), null, false));
@@ -164,14 +164,10 @@ final class ResultTables {
         List<String> columns = new ArrayList<>();
         places.forEach(place -> columns.add(words.text("public.survey.rank", columns.size() + 1)));
         List<QuestionView.Row> rows = new ArrayList<>();
-        List<ValueResult> choices = places.getFirst().values();
-        for (int i = 0; i < choices.size(); i++) {
-            int choice = i;
+        for (ValueResult choice : places.getFirst().values()) {
             rows.add(new QuestionView.Row(
-                    label(places.getFirst().field().question(), choices.get(i)),
-                    places.stream()
-                            .map(place -> both(place.values().get(choice)))
-                            .toList()));
+                    label(places.getFirst().field().question(), choice),
+                    places.stream().map(place -> cell(place, choice.code())).toList()));
         }
         return new QuestionView.Table(words.text("public.survey.answer"), columns, rows);
     }
@@ -195,6 +191,15 @@ final class ResultTables {
                         words.text("survey-results.mean"),
                         words.text("survey-results.median")),
                 rows);
+    }
+
+    /** Answers from elsewhere may have left a choice in one field that another does not know: nobody took it there. */
+    private QuestionView.Cell cell(FieldResult field, String code) {
+        return field.values().stream()
+                .filter(value -> value.code().equals(code))
+                .findFirst()
+                .map(this::both)
+                .orElseGet(() -> new QuestionView.Cell("–", null, false));
     }
 
     /** The share with the count, where there is room for one number. */

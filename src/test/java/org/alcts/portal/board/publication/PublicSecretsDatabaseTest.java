@@ -43,7 +43,7 @@ class PublicSecretsDatabaseTest extends DatabaseTest {
     private static final String OPEN = "Xqzopen";
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:http://localhost:\\d+|[\"\\s>])(/(?:public(?:[/?][^\\s\"<>]*)?|sitemap\\.xml|robots\\.txt))(?=[\"\\s<#]|$)");
+            "(?:http://localhost:\\d+|[\",\\s>])(/(?:public(?:[/?][^\\s\"<>,]*)?|sitemap\\.xml|robots\\.txt))(?=[\",\\s<#]|$)");
 
     @Autowired
     private WebApplicationContext context;
