@@ -20,11 +20,12 @@ import org.alcts.portal.initiative.Stage;
 /** A goal area on a page of its own: what there is room for, the rest being in the workbook. */
 final class GoalSections {
 
-    private static final int MEASURES = 8;
-    private static final int LATE = 5;
-    private static final int AHEAD = 4;
-    private static final int UPDATES = 4;
-    private static final int LONGEST_UPDATE = 110;
+    private static final int MEASURES = 6;
+    private static final int LATE = 4;
+    private static final int AHEAD = 3;
+    private static final int UPDATES = 3;
+    private static final int LONGEST_NAME = 64;
+    private static final int LONGEST_UPDATE = 100;
 
     private final PacketWords words;
 
@@ -49,9 +50,9 @@ final class GoalSections {
         parts.add(milestones("packet.goal.ahead", sheet + " due next", goal.ahead(), AHEAD, "packet.goal.ahead.none"));
         parts.add(new PacketTable<UpdateLine>(words, "packet.goal.updates", sheet + " updates")
                 .day("packet.day", line -> words.day(line.datedOn()))
-                .text("packet.initiative", 30, UpdateLine::initiative)
+                .clipped("packet.initiative", 30, LONGEST_NAME, UpdateLine::initiative)
                 .text("packet.unit", 8, UpdateLine::acronym)
-                .text("packet.said", 0, this::said)
+                .clipped("packet.said", 0, LONGEST_UPDATE, this::said)
                 .atMost(UPDATES)
                 .rows(goal.updates(), "packet.goal.updates.none"));
         return new Section(
@@ -121,8 +122,8 @@ final class GoalSections {
     private Table milestones(String caption, String sheet, List<MilestoneLine> lines, int most, String none) {
         return new PacketTable<MilestoneLine>(words, caption, sheet)
                 .day("packet.due", line -> words.day(line.dueOn()))
-                .text("packet.milestone", 34, MilestoneLine::title)
-                .text("packet.initiative", 0, MilestoneLine::initiative)
+                .clipped("packet.milestone", 34, LONGEST_NAME, MilestoneLine::title)
+                .clipped("packet.initiative", 0, LONGEST_NAME, MilestoneLine::initiative)
                 .text("packet.unit", 8, MilestoneLine::acronym)
                 .atMost(most)
                 .rows(lines, none);
@@ -132,11 +133,6 @@ final class GoalSections {
         if (line.narrative() == null || line.narrative().isBlank()) {
             return words.translate("initiative.kind." + line.kind());
         }
-        String text = line.narrative().strip().replaceAll("\\s+", " ");
-        if (text.length() <= LONGEST_UPDATE) {
-            return text;
-        }
-        int end = text.lastIndexOf(' ', LONGEST_UPDATE);
-        return text.substring(0, end > 0 ? end : LONGEST_UPDATE) + " …";
+        return line.narrative().strip().replaceAll("\\s+", " ");
     }
 }

@@ -28,6 +28,22 @@ final class PacketTable<T> {
         return cell(heading, false, width, row -> Cell.of(text.apply(row)));
     }
 
+    /** A page shows the beginning of a long text; the workbook has all of it. */
+    PacketTable<T> clipped(String heading, int width, int longest, Function<T, String> text) {
+        return cell(heading, false, width, row -> {
+            String whole = text.apply(row);
+            return new Cell(whole, beginning(whole, longest));
+        });
+    }
+
+    private static String beginning(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', longest);
+        return text.substring(0, end > 0 ? end : longest) + " …";
+    }
+
     PacketTable<T> number(String heading, Function<T, Cell> cell) {
         return cell(heading, true, 0, cell);
     }

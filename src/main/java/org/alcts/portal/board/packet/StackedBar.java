@@ -65,7 +65,7 @@ final class StackedBar {
         return parts.stream()
                 .collect(Collectors.joining(
                         "",
-                        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\">"
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\" preserveAspectRatio=\"none\">"
                                 .formatted(WIDTH, HEIGHT),
                         "</svg>"));
     }

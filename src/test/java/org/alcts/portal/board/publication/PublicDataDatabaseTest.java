@@ -189,8 +189,8 @@ class PublicDataDatabaseTest extends DatabaseTest {
 
     @Test
     void aSpreadsheetRunsNothing() throws Exception {
-        assertThat(csv("/public/data/initiatives.csv?q=Courses").getFirst().getField("title"))
-                .startsWith("'=Courses");
+        assertThat(csv("/public/data/initiatives.csv?q=Courses").stream().map(line -> line.getField("title")))
+                .anyMatch(title -> title.startsWith("'=Courses"));
         assertThat(csv("/public/data/updates.csv").stream().map(line -> line.getField("text")))
                 .contains("'+1 course");
     }
