@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import net.jqwik.api.sessions.JqwikSession;
 import org.alcts.portal.people.CurrentPerson;
@@ -123,8 +125,13 @@ class PlanImportDatabaseTest extends DatabaseTest {
     void whateverAPlanSaysIsKept() {
         List<StratmlPlan> any = new ArrayList<>();
         JqwikSession.run(() -> SomeStratml.plans().sampleStream().limit(15).forEach(any::add));
+        Set<String> taken = new HashSet<>();
         for (int i = 0; i < any.size(); i++) {
             byte[] written = StratmlFixture.written(any.get(i), true);
+            if (!taken.add(new String(written, StandardCharsets.UTF_8))) {
+                // The same plan by chance, which would be refused as what is here already.
+                continue;
+            }
             StratmlPlan read = take(written, "any-" + i).plan();
             StratmlPlan kept = exporting.find("any-" + i, 1).orElseThrow().content();
             assertThat(kept)
