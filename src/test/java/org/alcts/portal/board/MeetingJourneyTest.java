@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -125,7 +126,9 @@ class MeetingJourneyTest extends JourneyTest {
         Locator packets = page.locator("#packets");
         int before = packets.locator(".packet").count();
         button("Freeze a newer one").click();
-        assertThat(page.getByText("The packet is frozen.")).isVisible();
+        // Six files are written.
+        assertThat(page.getByText("The packet is frozen."))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
         assertThat(packets.locator(".packet")).hasCount(before + 1);
         assertAccessible(page);
         keepScreenshots(page, "packets");
