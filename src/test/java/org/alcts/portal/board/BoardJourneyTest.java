@@ -157,7 +157,7 @@ class BoardJourneyTest extends JourneyTest {
                 .click();
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Set it"))
                 .click();
-        assertThat(page.getByText("Enter a number.")).isVisible();
+        assertThat(page.getByText("Enter a number.").first()).isVisible();
         page.getByLabel("Target (%)").fill("90");
         page.getByLabel("By which day").fill("31 Aug 2009");
         page.keyboard().press("Tab");
