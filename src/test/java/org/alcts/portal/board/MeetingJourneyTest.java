@@ -83,14 +83,14 @@ class MeetingJourneyTest extends JourneyTest {
                 .first()
                 .click();
         page.getByLabel("approve it: work may begin").check();
-        assertThat(page.getByText("Quorum reached")).isVisible();
+        assertThat(page.getByText("Quorum reached").first()).isVisible();
         assertAccessible(page);
         keepScreenshots(page, "decide");
         page.locator(".ballots vaadin-select").first().click();
         page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("Absent"))
                 .click();
         button("Record the decision").click();
-        assertThat(page.getByText("The decision is recorded.")).isVisible();
+        assertThat(page.getByText("The decision is recorded.").first()).isVisible();
         assertThat(decide.locator("article")).hasCount(waiting - 1);
         open("/decisions");
         page.getByText(Pattern.compile("\\d+ for, 0 against.* absent\\. Electronic vote\\."))
@@ -114,7 +114,7 @@ class MeetingJourneyTest extends JourneyTest {
         keepScreenshots(page, "consent");
         items.first().click();
         button("Approve these").click();
-        assertThat(page.getByText("Approved together.")).isVisible();
+        assertThat(page.getByText("Approved together.").first()).isVisible();
         assertThat(decide.locator("article")).hasCount(1);
     }
 
@@ -127,7 +127,7 @@ class MeetingJourneyTest extends JourneyTest {
         int before = packets.locator(".packet").count();
         button("Freeze a newer one").click();
         // Six files are written.
-        assertThat(page.getByText("The packet is frozen."))
+        assertThat(page.getByText("The packet is frozen.").first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
         assertThat(packets.locator(".packet")).hasCount(before + 1);
         assertAccessible(page);

@@ -20,7 +20,7 @@ class InitiativeEndJourneyTest extends JourneyTest {
         button("Defer").click();
         assertAccessible(page);
         dialogButton("Defer").click();
-        assertThat(page.getByText("Give the reason.")).isVisible();
+        assertThat(page.getByText("Give the reason.").first()).isVisible();
         page.getByLabel("Reason").fill("Nobody has time before the elections.");
         dialogButton("Defer").click();
         assertThat(page.getByText("Nobody has time before the elections.").first())
@@ -51,7 +51,7 @@ class InitiativeEndJourneyTest extends JourneyTest {
         confirm.click();
         assertAccessible(page);
         dialogButton("Record the confirmation").click();
-        assertThat(page.getByText("The confirmation is recorded.")).isVisible();
+        assertThat(page.getByText("The confirmation is recorded.").first()).isVisible();
     }
 
     private Locator button(String name) {

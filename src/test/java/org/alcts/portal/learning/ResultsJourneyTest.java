@@ -32,7 +32,8 @@ class ResultsJourneyTest extends JourneyTest {
         assertAccessible(page);
         keepScreenshots(page, "survey-results");
         link("Cross-table").click();
-        assertThat(page.getByText("Choose a question for the rows and one for the columns."))
+        assertThat(page.getByText("Choose a question for the rows and one for the columns.")
+                        .first())
                 .isVisible();
         assertAccessible(page);
     }

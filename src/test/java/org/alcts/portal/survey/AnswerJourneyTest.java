@@ -24,39 +24,39 @@ class AnswerJourneyTest extends JourneyTest {
         page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
         signIn("planning.pars");
         page.locator(".surveys-at-home a").first().click();
-        assertThat(page.getByText("What happens to your answers")).isVisible();
+        assertThat(page.getByText("What happens to your answers").first()).isVisible();
         assertAccessible(page);
         button("Begin").click();
-        assertThat(page.getByText("Page 1 of 3")).isVisible();
+        assertThat(page.getByText("Page 1 of 3").first()).isVisible();
         assertAccessible(page);
         button("Next").click();
-        assertThat(page.getByText("Please tick this to go on.")).isVisible();
+        assertThat(page.getByText("Please tick this to go on.").first()).isVisible();
         assertAccessible(page);
         firstPage();
-        assertThat(page.getByText("Page 2 of 3")).isVisible();
+        assertThat(page.getByText("Page 2 of 3").first()).isVisible();
         rows("How interested").first().locator("label").nth(3).click();
         awaitSaved();
         page.reload();
         awaitScreen(page);
-        assertThat(page.getByText("Page 2 of 3")).isVisible();
+        assertThat(page.getByText("Page 2 of 3").first()).isVisible();
         assertThat(rows("How interested").first().getByLabel("Very")).isChecked();
         assertAccessible(page);
         noWiderThanThePhone();
         button("Next").click();
-        assertThat(page.getByText("Please answer every row.")).isVisible();
+        assertThat(page.getByText("Please answer every row.").first()).isVisible();
         everyRow();
         button("Next").click();
-        assertThat(page.getByText("Page 3 of 3")).isVisible();
+        assertThat(page.getByText("Page 3 of 3").first()).isVisible();
         noWiderThanThePhone();
         assertAccessible(page);
         button("Next").click();
-        assertThat(page.getByText("Without an answer")).isVisible();
+        assertThat(page.getByText("Without an answer").first()).isVisible();
         assertAccessible(page);
         button("Hand in").dblclick();
-        assertThat(page.getByText("Thank you, your answers are in")).isVisible();
+        assertThat(page.getByText("Thank you, your answers are in").first()).isVisible();
         assertAccessible(page);
         page.reload();
-        assertThat(page.getByText("You have answered this survey")).isVisible();
+        assertThat(page.getByText("You have answered this survey").first()).isVisible();
         assertAccessible(page);
         open("/");
         assertThat(page.locator(".surveys-at-home").getByText("Answered")).isVisible();
@@ -67,7 +67,7 @@ class AnswerJourneyTest extends JourneyTest {
         signIn("chair.cmds");
         page.locator(".surveys-at-home a").first().click();
         button("Begin").click();
-        assertThat(page.getByText("Page 1 of 3")).isVisible();
+        assertThat(page.getByText("Page 1 of 3").first()).isVisible();
         awaitScreen(page);
         page.context().setOffline(true);
         page.getByLabel("Public library").check();
@@ -111,7 +111,7 @@ class AnswerJourneyTest extends JourneyTest {
         assertThat(page).hasURL(Pattern.compile(".*/login.*"));
         signInHere("chair.crs");
         page.locator(".surveys-at-home a").first().click();
-        assertThat(page.getByText("Page 1 of 3")).isVisible();
+        assertThat(page.getByText("Page 1 of 3").first()).isVisible();
         assertThat(page.getByLabel("School library")).isChecked();
     }
 
@@ -119,15 +119,15 @@ class AnswerJourneyTest extends JourneyTest {
     void withTheKeyboardAlone() {
         signIn("chair.crg");
         press("Learning pulse", "Enter");
-        assertThat(page.getByText("What happens to your answers")).isVisible();
+        assertThat(page.getByText("What happens to your answers").first()).isVisible();
         press("Begin", "Enter");
-        assertThat(page.getByText("Page 1 of 3")).isVisible();
+        assertThat(page.getByText("Page 1 of 3").first()).isVisible();
         assertThat(page.locator("#answer-progress")).isFocused();
         press("I have read what this survey is for", "Space");
         press("University or research library", "ArrowDown");
         assertThat(page.getByLabel("Other academic library")).isChecked();
         press("Next", "Enter");
-        assertThat(page.getByText("Page 2 of 3")).isVisible();
+        assertThat(page.getByText("Page 2 of 3").first()).isVisible();
         for (int row = 0; row < rows("How interested").count(); row++) {
             tabTo(rows("How interested").nth(row).locator("input").first());
             page.keyboard().press("ArrowRight");
@@ -138,10 +138,10 @@ class AnswerJourneyTest extends JourneyTest {
         assertThat(page.locator(".ranking-list > li").first()).containsText("Preparing for RDA");
         awaitSaved();
         press("Next", "Enter");
-        assertThat(page.getByText("Page 3 of 3")).isVisible();
+        assertThat(page.getByText("Page 3 of 3").first()).isVisible();
         press("Next", "Enter");
         press("Hand in", "Enter");
-        assertThat(page.getByText("Thank you, your answers are in")).isVisible();
+        assertThat(page.getByText("Thank you, your answers are in").first()).isVisible();
     }
 
     private void firstPage() {

@@ -31,7 +31,7 @@ class SignInJourneyTest extends JourneyTest {
         page.keyboard().press("Tab");
         page.keyboard().type("not the password");
         page.keyboard().press("Enter");
-        assertThat(page.getByText("That did not match")).isVisible();
+        assertThat(page.getByText("That did not match").first()).isVisible();
         assertThat(page).hasURL(Pattern.compile(".*/login\\?error$"));
         assertAccessible(page);
     }
