@@ -43,8 +43,7 @@ class NeedsAgainstOfferingsJourneyTest extends JourneyTest {
                 .click();
         assertThat(page).hasURL(Pattern.compile(".*/initiatives/new.*"));
         assertThat(page.getByLabel("Title")).hasValue("Learning about: " + topic);
-        assertThat(page.getByLabel("Benefit", new GetByLabelOptions().setExact(false))
-                        .first())
+        assertThat(page.getByLabel("What they gain"))
                 .hasValue(Pattern.compile("(?s).*Gap: .*Offered: .*live between.*"));
     }
 
