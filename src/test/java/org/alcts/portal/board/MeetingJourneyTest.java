@@ -3,6 +3,7 @@ package org.alcts.portal.board;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -134,11 +135,10 @@ class MeetingJourneyTest extends JourneyTest {
         keepScreenshots(page, "packets");
         String forBoard = address(packets, "board.html");
         String forMembers = address(packets, "members.html");
-        open("/" + forBoard);
+        page.navigate("/" + forBoard);
         assertThat(heading("Board packet, Midwinter 2009")).isVisible();
         assertThat(page.getByText("Review of the executive director").first()).isVisible();
-        assertAccessible(page);
-        keepScreenshots(page, "packet");
+        assertPacketAccessible("/" + forBoard);
         APIResponse pdf = page.request().get(page.url().replace("board.html", "board.pdf"));
         Assertions.assertThat(pdf.status()).isEqualTo(200);
         Assertions.assertThat(new String(pdf.body(), StandardCharsets.ISO_8859_1))
@@ -146,13 +146,24 @@ class MeetingJourneyTest extends JourneyTest {
         signInElsewhereAs("member");
         open("/board/meetings/midwinter-2009");
         assertThat(page.locator("#packets a[href$='board.html']")).hasCount(0);
-        open("/" + forMembers);
+        page.navigate("/" + forMembers);
         assertThat(page.getByText("Personnel matter").first()).isVisible();
         assertThat(page.getByText("Review of the executive director")).hasCount(0);
         Assertions.assertThat(page.request()
                         .get(page.url().replace("members.html", "board.html"))
                         .text())
                 .doesNotContain("Review of the executive director");
+    }
+
+    /** The packet lets no script run, so axe looks at it in a window of its own, of the same person. */
+    private void assertPacketAccessible(String address) {
+        String signedIn = page.context().storageState();
+        try (BrowserContext window =
+                newWindow(options -> options.setBypassCSP(true).setStorageState(signedIn))) {
+            Page plain = window.newPage();
+            plain.navigate(address);
+            assertPlainPageAccessible(plain);
+        }
     }
 
     private static String address(Locator packets, String file) {
