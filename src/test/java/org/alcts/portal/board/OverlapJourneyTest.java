@@ -39,13 +39,17 @@ class OverlapJourneyTest extends JourneyTest {
                 .first();
     }
 
+    private Locator radio(String name) {
+        return page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(name));
+    }
+
     private void answer(Locator overlap) {
         overlap.getByText("Answer", new Locator.GetByTextOptions().setExact(true))
                 .click();
     }
 
     @Test
-    void whereSectionsDuplicateIsAnsweredByTheBoard() {
+    void whereSectionsDuplicateIsAnsweredByTheBoardAndCarriedOutByTheUnit() {
         signInAs("president");
         open("/board");
         assertThat(heading("Where do sections overlap?")).isVisible();
@@ -65,6 +69,35 @@ class OverlapJourneyTest extends JourneyTest {
         assertThat(overlap("authority control")).hasCount(0);
         open("/board/overlaps?state=dismissed");
         assertThat(overlap("authority control")).containsText("Authors of headings, and authors of articles.");
+
+        // The one of the two is still an idea, which the Board does not read: its clerk does.
+        signInAs("office");
+        open("/board/overlaps?unit=crs");
+        Locator statistics = overlap("Trends in preservation statistics");
+        String id = statistics.getAttribute("id");
+        answer(statistics);
+        radio("Merge: one goes on").check();
+        radio("Trends in preservation statistics").check();
+        page.getByLabel("Why").fill("One review of the year’s statistics is enough.");
+        button("Record the answer").click();
+        assertThat(page.locator("#" + id)).containsText("Waits for CRS");
+
+        signInAs("chair.crs");
+        open("/board/overlaps?unit=crs&state=answered");
+        Locator answered = page.locator("#" + id);
+        answered.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("^Give it up in favour of")))
+                .click();
+        button("Carry it out").click();
+        assertThat(page.getByText("Carried out.").first()).isVisible();
+        open("/board/overlaps?unit=crs&state=resolved");
+        assertThat(answered).containsText("Carried out on");
+        answered.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Trends in statistics of use"))
+                .click();
+        assertThat(page.getByText(Pattern.compile("Merged into “Trends in preservation statistics"))
+                        .first())
+                .isVisible();
     }
 
     @Test

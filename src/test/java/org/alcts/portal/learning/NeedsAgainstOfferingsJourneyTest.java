@@ -44,7 +44,7 @@ class NeedsAgainstOfferingsJourneyTest extends JourneyTest {
         assertThat(page).hasURL(Pattern.compile(".*/initiatives/new.*"));
         assertThat(page.getByLabel("Title")).hasValue("Learning about: " + topic);
         assertThat(page.getByLabel("What they gain"))
-                .hasValue(Pattern.compile("(?s).*Gap: .*Offered: .*live between.*"));
+                .hasValue(Pattern.compile("Gap: .*Offered: .*live between", Pattern.DOTALL));
     }
 
     @Test
