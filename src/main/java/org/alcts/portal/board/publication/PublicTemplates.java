@@ -1,15 +1,11 @@
 package org.alcts.portal.board.publication;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.CRC32;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -17,8 +13,6 @@ import org.thymeleaf.context.Context;
 /** Makes pages of the templates in {@code templates/public}. */
 @Component
 class PublicTemplates {
-
-    private static final String STYLES = "META-INF/resources/styles/public.css";
 
     /** The parts of the site, in the order of its navigation: the last of a path's name, and of its key in the texts. */
     private static final List<String> PARTS =
@@ -30,7 +24,7 @@ class PublicTemplates {
             String title,
             String description,
             String canonical,
-            String styles,
+            List<String> styles,
             String today,
             List<String> parts,
             boolean demonstration,
@@ -44,13 +38,14 @@ class PublicTemplates {
     private final boolean demonstration;
     private final String licence;
     private final String licenceAddress;
-    private final String styles;
+    private final PublicStyles styles;
 
     PublicTemplates(
             ITemplateEngine engine,
             PublicWords words,
             PublicAddresses addresses,
             PublicReader reader,
+            PublicStyles styles,
             @Value("${portal.demonstration:false}") boolean demonstration,
             @Value("${portal.public.licence}") String licence,
             @Value("${portal.public.licence-address}") String licenceAddress) {
@@ -61,7 +56,7 @@ class PublicTemplates {
         this.demonstration = demonstration;
         this.licence = licence;
         this.licenceAddress = licenceAddress;
-        this.styles = "/styles/public.css?" + checksum();
+        this.styles = styles;
     }
 
     /**
@@ -79,7 +74,7 @@ class PublicTemplates {
                         title,
                         description,
                         addresses.of(path),
-                        styles,
+                        styles.addresses(),
                         words.fullDay(reader.today()),
                         PARTS,
                         demonstration,
@@ -87,16 +82,5 @@ class PublicTemplates {
                         licenceAddress));
         return engine.process("public/" + name, new Context(Locale.ENGLISH, variables))
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A browser keeps the stylesheet for a day: under another address when it changes. */
-    private static String checksum() {
-        try (InputStream file = new ClassPathResource(STYLES).getInputStream()) {
-            CRC32 sum = new CRC32();
-            sum.update(file.readAllBytes());
-            return Long.toHexString(sum.getValue());
-        } catch (IOException e) {
-            throw new IllegalStateException("The public stylesheet is missing", e);
-        }
     }
 }

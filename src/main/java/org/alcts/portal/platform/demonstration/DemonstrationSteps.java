@@ -19,7 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnBooleanProperty("portal.demonstration")
 public class DemonstrationSteps {
 
-    private static final int LONGEST_STEP_IN_SECONDS = 60;
+    /** Nobody waits for what a step locks, and a slow machine may still want to load it. */
+    private static final int LONGEST_STEP_IN_SECONDS = 600;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
