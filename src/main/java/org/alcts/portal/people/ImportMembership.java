@@ -3,8 +3,8 @@ package org.alcts.portal.people;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
-import org.alcts.portal.people.ImportFile.Column;
 import org.alcts.portal.people.ImportKnown.Member;
+import org.alcts.portal.people.imports.CsvRow;
 
 /** Judges what a row says about the membership itself: a first one, a correction, a renewal, another kind. */
 final class ImportMembership {
@@ -16,13 +16,13 @@ final class ImportMembership {
     private final LocalDate since;
     private final LocalDate until;
 
-    ImportMembership(ImportPlan plan, ImportFile.Row row, LocalDate today) {
+    ImportMembership(ImportPlan plan, CsvRow<ImportColumn> row, LocalDate today) {
         this.plan = plan;
         this.today = today;
-        kind = ImportTexts.kind(plan, row.text(Column.KIND));
-        since = ImportTexts.day(plan, "since", row.text(Column.SINCE));
-        until = ImportTexts.day(plan, "until", row.text(Column.UNTIL));
-        String text = row.text(Column.NUMBER);
+        kind = ImportTexts.kind(plan, row.text(ImportColumn.KIND));
+        since = ImportTexts.day(plan, row, ImportColumn.SINCE);
+        until = ImportTexts.day(plan, row, ImportColumn.UNTIL);
+        String text = row.text(ImportColumn.NUMBER);
         if (text.length() > 20) {
             plan.refuse("people.import.row.number-long", 20);
         }

@@ -3,6 +3,7 @@ package org.alcts.portal.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.alcts.portal.people.imports.ImportPreview;
 
 /** What one row would write, gathered while the row is judged. Nothing of a refused row is written. */
 final class ImportPlan {
@@ -42,11 +43,7 @@ final class ImportPlan {
     }
 
     void change(String field, Object before, Object after) {
-        changes.add(new ImportPreview.Change(field, text(before), text(after)));
-    }
-
-    private static String text(Object value) {
-        return value == null ? "" : value.toString();
+        changes.add(ImportPreview.Change.of(field, before, after));
     }
 
     boolean refused() {
@@ -54,14 +51,6 @@ final class ImportPlan {
     }
 
     ImportPreview.Row row() {
-        ImportPreview.Fate fate;
-        if (refused()) {
-            fate = ImportPreview.Fate.REFUSED;
-        } else if (personId == null) {
-            fate = ImportPreview.Fate.ADDED;
-        } else {
-            fate = changes.isEmpty() ? ImportPreview.Fate.UNCHANGED : ImportPreview.Fate.CHANGED;
-        }
-        return new ImportPreview.Row(line, email, name, fate, refused() ? List.of() : changes, reasons);
+        return ImportPreview.Row.of(line, email, name, personId != null, changes, reasons);
     }
 }

@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alcts.portal.people.ImportFile.Column;
 import org.alcts.portal.people.ImportKnown.Choice;
 import org.alcts.portal.people.ImportKnown.Section;
 import org.alcts.portal.people.ImportKnown.Someone;
+import org.alcts.portal.people.imports.CsvRow;
+import org.alcts.portal.people.imports.CsvTable;
 import org.springframework.stereotype.Component;
 
 /** Judges every row of a file against what is on record, and says what it would write. Writes nothing itself. */
@@ -34,11 +35,11 @@ class ImportPlanner {
      * @param endMissing whether sections that a row does not name are ended; only where the file has that column
      * @param hold whether to keep others from changing these persons until the transaction ends
      */
-    List<ImportPlan> plan(ImportFile file, boolean endMissing, boolean hold) {
+    List<ImportPlan> plan(CsvTable<ImportColumn> file, boolean endMissing, boolean hold) {
         LocalDate today = LocalDate.now(clock);
         Set<String> emails = file.rows().stream().map(ImportPlanner::email).collect(Collectors.toSet());
         Set<String> numbers = file.rows().stream()
-                .map(row -> row.text(Column.NUMBER))
+                .map(row -> row.text(ImportColumn.NUMBER))
                 .filter(number -> !number.isEmpty())
                 .collect(Collectors.toSet());
         Map<String, Someone> persons = known.persons(emails, hold);
@@ -46,8 +47,8 @@ class ImportPlanner {
         Map<String, Choice> choices = known.choices();
         Map<String, Long> lines = new HashMap<>();
         List<ImportPlan> plans = new ArrayList<>();
-        for (ImportFile.Row row : file.rows()) {
-            ImportPlan plan = new ImportPlan(row.line(), row.text(Column.EMAIL));
+        for (CsvRow<ImportColumn> row : file.rows()) {
+            ImportPlan plan = new ImportPlan(row.line(), row.text(ImportColumn.EMAIL));
             Someone person = persons.get(email(row));
             judgeRow(plan, row, file.width(), lines, owners);
             judgeDetails(plan, row, person);
@@ -58,34 +59,34 @@ class ImportPlanner {
         return plans;
     }
 
-    private static String email(ImportFile.Row row) {
-        return row.text(Column.EMAIL).toLowerCase(Locale.ROOT);
+    private static String email(CsvRow<ImportColumn> row) {
+        return row.text(ImportColumn.EMAIL).toLowerCase(Locale.ROOT);
     }
 
     private static void judgeRow(
-            ImportPlan plan, ImportFile.Row row, int width, Map<String, Long> lines, Map<String, String> owners) {
+            ImportPlan plan, CsvRow<ImportColumn> row, int width, Map<String, Long> lines, Map<String, String> owners) {
         if (row.fields() > width) {
-            plan.refuse("people.import.row.too-many-cells", row.fields(), width);
+            plan.refuse("import.row.too-many-cells", row.fields(), width);
         }
         String email = email(row);
         Long earlier = email.isEmpty() ? null : lines.putIfAbsent(email, row.line());
         if (earlier != null) {
             plan.refuse("people.import.row.twice", earlier);
         }
-        String number = row.text(Column.NUMBER);
+        String number = row.text(ImportColumn.NUMBER);
         String owner = number.isEmpty() ? null : owners.putIfAbsent(number, email);
         if (owner != null && !owner.equals(email)) {
             plan.refuse("people.import.row.number-taken", number, owner);
         }
     }
 
-    private static void judgeDetails(ImportPlan plan, ImportFile.Row row, Someone person) {
-        WorkSetting setting = ImportTexts.workSetting(plan, row.text(Column.WORK_SETTING));
+    private static void judgeDetails(ImportPlan plan, CsvRow<ImportColumn> row, Someone person) {
+        WorkSetting setting = ImportTexts.workSetting(plan, row.text(ImportColumn.WORK_SETTING));
         PersonDetails wanted = new PersonDetails(
-                or(row.text(Column.GIVEN_NAME), person == null ? null : person.givenName()),
-                or(row.text(Column.FAMILY_NAME), person == null ? null : person.familyName()),
-                row.text(Column.EMAIL),
-                or(row.text(Column.INSTITUTION), person == null ? null : person.institution()),
+                or(row.text(ImportColumn.GIVEN_NAME), person == null ? null : person.givenName()),
+                or(row.text(ImportColumn.FAMILY_NAME), person == null ? null : person.familyName()),
+                row.text(ImportColumn.EMAIL),
+                or(row.text(ImportColumn.INSTITUTION), person == null ? null : person.institution()),
                 setting != null || person == null || person.workSetting() == null
                         ? setting
                         : WorkSetting.of(person.workSetting()).orElse(null));
@@ -125,16 +126,16 @@ class ImportPlanner {
 
     private static void judgeSections(
             ImportPlan plan,
-            ImportFile.Row row,
+            CsvRow<ImportColumn> row,
             Someone person,
             Map<String, Choice> choices,
             boolean endMissing,
             LocalDate today) {
-        if (!row.has(Column.SECTIONS)) {
+        if (!row.has(ImportColumn.SECTIONS)) {
             return;
         }
         Map<Long, String> named = new LinkedHashMap<>();
-        for (String name : row.text(Column.SECTIONS).split("[;,|]")) {
+        for (String name : row.text(ImportColumn.SECTIONS).split("[;,|]")) {
             Choice choice = choices.get(name.strip().toLowerCase(Locale.ROOT));
             if (choice != null) {
                 named.put(choice.unitId(), choice.acronym());

@@ -1,10 +1,10 @@
 package org.alcts.portal.people;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.alcts.portal.people.imports.CsvShape;
+import org.alcts.portal.people.imports.CsvTable;
+import org.alcts.portal.people.imports.ImportPreview;
 import org.alcts.portal.platform.security.Roles;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasRole('" + Roles.OFFICE + "')")
 public class MemberImport {
+
+    private static final CsvShape<ImportColumn> SHAPE =
+            new CsvShape<>(ImportColumn.class, ImportColumn.EMAIL, 10 * 1024 * 1024);
 
     private static final String SAMPLE = """
             email,given name,family name,membership kind,member number,since,until,institution,work setting,sections\r
@@ -42,7 +45,7 @@ public class MemberImport {
 
     /** The largest file taken, in bytes. */
     public int largestFile() {
-        return ImportFile.LARGEST_BYTES;
+        return SHAPE.largestBytes();
     }
 
     /**
@@ -53,7 +56,7 @@ public class MemberImport {
      */
     @Transactional(readOnly = true, timeout = 60)
     public ImportPreview preview(byte[] file, boolean endMissingSections) {
-        ImportFile read = new ImportFile(file);
+        CsvTable<ImportColumn> read = new CsvTable<>(SHAPE, file);
         return preview(file, endMissingSections, read, planner.plan(read, endMissingSections, false));
     }
 
@@ -65,31 +68,23 @@ public class MemberImport {
      */
     @Transactional(timeout = 120)
     public ImportPreview apply(byte[] file, boolean endMissingSections, String fingerprint) {
-        ImportFile read = new ImportFile(file);
+        CsvTable<ImportColumn> read = new CsvTable<>(SHAPE, file);
         List<ImportPlan> plans = planner.plan(read, endMissingSections, true);
         ImportPreview now = preview(file, endMissingSections, read, plans);
         if (!now.fingerprint().equals(fingerprint)) {
-            throw new Refused("file", "people.import.refused.changed");
+            throw new Refused("file", "import.file.changed");
         }
         try {
             writer.write(plans, currentPerson.signedIn().personId(), "Import " + fingerprint.substring(0, 8));
         } catch (DataIntegrityViolationException e) {
-            throw new Refused("file", "people.import.refused.changed");
+            throw new Refused("file", "import.file.changed");
         }
         return now;
     }
 
     private static ImportPreview preview(
-            byte[] file, boolean endMissingSections, ImportFile read, List<ImportPlan> plans) {
+            byte[] file, boolean endMissingSections, CsvTable<ImportColumn> read, List<ImportPlan> plans) {
         List<ImportPreview.Row> rows = plans.stream().map(ImportPlan::row).toList();
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(file);
-            digest.update((byte) (endMissingSections ? 1 : 0));
-            rows.forEach(row -> digest.update(row.toString().getBytes(StandardCharsets.UTF_8)));
-            return new ImportPreview(HexFormat.of().formatHex(digest.digest()), rows, read.ignoredHeadings());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
+        return ImportPreview.of(file, rows, read.ignoredHeadings(), endMissingSections);
     }
 }

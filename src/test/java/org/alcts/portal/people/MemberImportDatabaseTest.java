@@ -10,10 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.alcts.portal.people.ImportPreview.Change;
-import org.alcts.portal.people.ImportPreview.Fate;
-import org.alcts.portal.people.ImportPreview.Reason;
-import org.alcts.portal.people.ImportPreview.Row;
+import org.alcts.portal.people.imports.ImportPreview;
+import org.alcts.portal.people.imports.ImportPreview.Change;
+import org.alcts.portal.people.imports.ImportPreview.Fate;
+import org.alcts.portal.people.imports.ImportPreview.Reason;
+import org.alcts.portal.people.imports.ImportPreview.Row;
 import org.alcts.portal.test.DatabaseTest;
 import org.alcts.portal.test.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,7 +156,7 @@ class MemberImportDatabaseTest extends DatabaseTest {
         assertThatThrownBy(() -> members.apply(bytes(file), false, seen))
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        refused -> assertThat(refused.messageKey()).endsWith("refused.changed"));
+                        refused -> assertThat(refused.messageKey()).isEqualTo("import.file.changed"));
     }
 
     @Test
@@ -179,7 +180,7 @@ class MemberImportDatabaseTest extends DatabaseTest {
     @ParameterizedTest
     @CsvSource({
         "'', empty",
-        "'name,sections\nx,y\n', no-header",
+        "'name,sections\nx,y\n', no-column",
         "'email,e-mail\na,b\n', column-twice",
         "'email,given name\n', no-rows",
     })
@@ -187,7 +188,7 @@ class MemberImportDatabaseTest extends DatabaseTest {
         assertThatThrownBy(() -> preview(text))
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        refused -> assertThat(refused.messageKey()).endsWith("." + why));
+                        refused -> assertThat(refused.messageKey()).isEqualTo("import.file." + why));
     }
 
     @Test
@@ -198,12 +199,12 @@ class MemberImportDatabaseTest extends DatabaseTest {
             assertThatThrownBy(() -> members.preview(file, false))
                     .isInstanceOfSatisfying(
                             Refused.class,
-                            refused -> assertThat(refused.messageKey()).endsWith(".encoding"));
+                            refused -> assertThat(refused.messageKey()).isEqualTo("import.file.encoding"));
         }
         assertThatThrownBy(() -> members.preview(new byte[members.largestFile() + 1], false))
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        refused -> assertThat(refused.messageKey()).endsWith(".too-large"));
+                        refused -> assertThat(refused.messageKey()).isEqualTo("import.file.too-large"));
     }
 
     @Test

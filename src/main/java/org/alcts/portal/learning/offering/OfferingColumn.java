@@ -2,11 +2,10 @@ package org.alcts.portal.learning.offering;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import org.alcts.portal.people.imports.CsvColumn;
 
 /** The columns of a file of offerings, in the order in which they are written. */
-enum OfferingColumn {
+enum OfferingColumn implements CsvColumn {
     KEY("key"),
     TITLE("title"),
     UNIT("unit"),
@@ -36,18 +35,12 @@ enum OfferingColumn {
         this.heading = heading;
     }
 
-    String heading() {
+    @Override
+    public String heading() {
         return heading;
     }
 
     static List<String> headings() {
         return Arrays.stream(values()).map(OfferingColumn::heading).toList();
-    }
-
-    static Optional<OfferingColumn> of(String heading) {
-        String word = heading.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(column -> column.heading.equals(word))
-                .findFirst();
     }
 }

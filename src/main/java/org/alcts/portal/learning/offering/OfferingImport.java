@@ -1,17 +1,16 @@
 package org.alcts.portal.learning.offering;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.alcts.portal.people.AssignmentsToday;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.Refused;
+import org.alcts.portal.people.imports.CsvTable;
+import org.alcts.portal.people.imports.ImportPreview;
 import org.alcts.portal.platform.security.Roles;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -58,8 +57,8 @@ public class OfferingImport {
 
     /** What the file would do; writes nothing. @throws Refused when the file as a whole cannot be read */
     @Transactional(readOnly = true, timeout = 60)
-    public OfferingImportPreview preview(byte[] file) {
-        OfferingFile read = new OfferingFile(file);
+    public ImportPreview preview(byte[] file) {
+        CsvTable<OfferingColumn> read = OfferingFile.read(file);
         return preview(file, read, planner.plan(read, currentPerson.today()));
     }
 
@@ -70,20 +69,20 @@ public class OfferingImport {
      *     changed what is on record; nothing is written then
      */
     @Transactional(timeout = 120)
-    public OfferingImportPreview take(byte[] file, String fingerprint) {
+    public ImportPreview take(byte[] file, String fingerprint) {
         AssignmentsToday person = currentPerson.today();
-        OfferingFile read = new OfferingFile(file);
+        CsvTable<OfferingColumn> read = OfferingFile.read(file);
         List<OfferingImportPlan> plans = planner.plan(read, person);
-        OfferingImportPreview now = preview(file, read, plans);
+        ImportPreview now = preview(file, read, plans);
         if (!now.fingerprint().equals(fingerprint)) {
-            throw new Refused("file", "learning-offering.file.changed");
+            throw new Refused("file", "import.file.changed");
         }
         try {
             Instant moment = clock.instant();
             plans.stream().filter(plan -> !plan.refused()).forEach(plan -> write(plan, person.personId(), moment));
             offerings.flush();
         } catch (DataIntegrityViolationException | OptimisticLockingFailureException e) {
-            throw new Refused("file", "learning-offering.file.changed");
+            throw new Refused("file", "import.file.changed");
         }
         return now;
     }
@@ -96,17 +95,10 @@ public class OfferingImport {
         }
     }
 
-    private OfferingImportPreview preview(byte[] file, OfferingFile read, List<OfferingImportPlan> plans) {
+    private ImportPreview preview(byte[] file, CsvTable<OfferingColumn> read, List<OfferingImportPlan> plans) {
         Map<Long, String> units = planner.unitNames();
-        List<OfferingImportPreview.Row> rows =
+        List<ImportPreview.Row> rows =
                 plans.stream().map(plan -> plan.row(units)).toList();
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(file);
-            rows.forEach(row -> digest.update(row.toString().getBytes(StandardCharsets.UTF_8)));
-            return new OfferingImportPreview(HexFormat.of().formatHex(digest.digest()), rows, read.ignoredHeadings());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
+        return ImportPreview.of(file, rows, read.ignoredHeadings());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.alcts.portal.people.imports.ImportPreview;
 
 /**
  * What one row would write. Nothing of a refused row is written.
@@ -20,7 +21,7 @@ record OfferingImportPlan(
         Offering known,
         OfferingContent before,
         OfferingContent after,
-        List<OfferingImportPreview.Reason> reasons) {
+        List<ImportPreview.Reason> reasons) {
 
     private static final List<Map.Entry<OfferingColumn, Function<OfferingContent, Object>>> COMPARED = List.of(
             Map.entry(OfferingColumn.TITLE, OfferingContent::title),
@@ -60,36 +61,22 @@ record OfferingImportPlan(
     }
 
     /** @param units names of units by id, for what is shown */
-    OfferingImportPreview.Row row(Map<Long, String> units) {
-        List<OfferingImportPreview.Change> changes = refused() || known == null ? List.of() : changes(units);
-        OfferingImportPreview.Fate fate;
-        if (refused()) {
-            fate = OfferingImportPreview.Fate.REFUSED;
-        } else if (known == null) {
-            fate = OfferingImportPreview.Fate.ADDED;
-        } else {
-            fate = changes.isEmpty() ? OfferingImportPreview.Fate.UNCHANGED : OfferingImportPreview.Fate.CHANGED;
-        }
-        return new OfferingImportPreview.Row(line, key, title, fate, changes, reasons);
+    ImportPreview.Row row(Map<Long, String> units) {
+        List<ImportPreview.Change> changes = refused() || known == null ? List.of() : changes(units);
+        return ImportPreview.Row.of(line, key, title, known != null, changes, reasons);
     }
 
-    private List<OfferingImportPreview.Change> changes(Map<Long, String> units) {
-        List<OfferingImportPreview.Change> changes = new ArrayList<>();
+    private List<ImportPreview.Change> changes(Map<Long, String> units) {
+        List<ImportPreview.Change> changes = new ArrayList<>();
         for (var column : COMPARED) {
             Object old = column.getValue().apply(before);
             Object now = column.getValue().apply(after);
             if (!Objects.equals(old, now)) {
                 boolean unit = column.getKey() == OfferingColumn.UNIT;
-                changes.add(new OfferingImportPreview.Change(
-                        column.getKey().heading(),
-                        text(unit ? units.get(old) : old),
-                        text(unit ? units.get(now) : now)));
+                changes.add(ImportPreview.Change.of(
+                        column.getKey().heading(), unit ? units.get(old) : old, unit ? units.get(now) : now));
             }
         }
         return changes;
-    }
-
-    private static String text(Object value) {
-        return value == null ? "" : value.toString();
     }
 }

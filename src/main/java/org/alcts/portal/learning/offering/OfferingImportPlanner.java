@@ -14,6 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alcts.portal.people.AssignmentsToday;
 import org.alcts.portal.people.Refused;
+import org.alcts.portal.people.imports.CsvRow;
+import org.alcts.portal.people.imports.CsvTable;
+import org.alcts.portal.people.imports.ImportPreview;
 import org.alcts.portal.survey.bank.TopicUse;
 import org.alcts.portal.survey.bank.Topics;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +51,7 @@ class OfferingImportPlanner {
         this.clock = clock;
     }
 
-    List<OfferingImportPlan> plan(OfferingFile file, AssignmentsToday person) {
+    List<OfferingImportPlan> plan(CsvTable<OfferingColumn> file, AssignmentsToday person) {
         Known known = known(file);
         Map<String, Long> lines = new HashMap<>();
         List<OfferingImportPlan> plans = new ArrayList<>();
@@ -56,7 +59,7 @@ class OfferingImportPlanner {
         return plans;
     }
 
-    private Known known(OfferingFile file) {
+    private Known known(CsvTable<OfferingColumn> file) {
         LocalDate today = LocalDate.now(clock);
         Set<String> keys = file.rows().stream().map(OfferingImportPlanner::key).collect(Collectors.toSet());
         Map<String, Offering> byKey = offerings.findByKeys(keys).stream()
@@ -100,23 +103,23 @@ class OfferingImportPlanner {
         return words;
     }
 
-    private static String key(OfferingFile.Row row) {
+    private static String key(CsvRow<OfferingColumn> row) {
         return row.text(OfferingColumn.KEY);
     }
 
     private OfferingImportPlan plan(
-            OfferingFile.Row row, int width, Known known, Map<String, Long> lines, AssignmentsToday person) {
+            CsvRow<OfferingColumn> row, int width, Known known, Map<String, Long> lines, AssignmentsToday person) {
         String key = key(row);
-        List<OfferingImportPreview.Reason> reasons = new ArrayList<>();
+        List<ImportPreview.Reason> reasons = new ArrayList<>();
         if (row.fields() > width) {
-            reasons.add(OfferingImportPreview.Reason.of("learning-offering.row.too-many-cells", row.fields(), width));
+            reasons.add(ImportPreview.Reason.of("import.row.too-many-cells", row.fields(), width));
         }
         if (!key.matches(OfferingKeys.PATTERN)) {
-            reasons.add(OfferingImportPreview.Reason.of("learning-offering.row.no-key", key));
+            reasons.add(ImportPreview.Reason.of("learning-offering.row.no-key", key));
         }
         Long earlier = lines.putIfAbsent(key.toLowerCase(Locale.ROOT), row.line());
         if (earlier != null) {
-            reasons.add(OfferingImportPreview.Reason.of("learning-offering.row.twice", earlier));
+            reasons.add(ImportPreview.Reason.of("learning-offering.row.twice", earlier));
         }
         Offering offering = known.offerings().get(key.toLowerCase(Locale.ROOT));
         OfferingContent before = offering == null ? null : offering.content();
@@ -140,7 +143,7 @@ class OfferingImportPlanner {
         boolean allowed = (before == null || OfferingPermissions.canWrite(before.unitId(), person))
                 && (after.unitId() == null || OfferingPermissions.canWrite(after.unitId(), person));
         if (!allowed) {
-            reasons.add(OfferingImportPreview.Reason.of("learning-offering.row.not-yours"));
+            reasons.add(ImportPreview.Reason.of("learning-offering.row.not-yours"));
         }
         String title = after.title() == null ? "" : after.title();
         return new OfferingImportPlan(
@@ -153,8 +156,8 @@ class OfferingImportPlanner {
                 reasons.stream().distinct().toList());
     }
 
-    private static OfferingImportPreview.Reason reason(Refused refused) {
-        return OfferingImportPreview.Reason.of(refused.messageKey(), refused.arguments());
+    private static ImportPreview.Reason reason(Refused refused) {
+        return ImportPreview.Reason.of(refused.messageKey(), refused.arguments());
     }
 
     /** Keys of units by id, for what is shown. */

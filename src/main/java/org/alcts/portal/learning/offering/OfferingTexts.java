@@ -1,10 +1,7 @@
 package org.alcts.portal.learning.offering;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -12,34 +9,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alcts.portal.people.imports.CsvRow;
+import org.alcts.portal.people.imports.ImportPreview;
 
 /** What the cells of one row mean, on top of what stands already; collects what they cannot mean. */
 final class OfferingTexts {
 
-    private static final DateTimeFormatter ISO =
-            DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
-    /** As spreadsheets in the United States write a day. */
-    private static final DateTimeFormatter US =
-            DateTimeFormatter.ofPattern("M/d/uuuu").withResolverStyle(ResolverStyle.STRICT);
-
-    private final OfferingFile.Row row;
+    private final CsvRow<OfferingColumn> row;
     private final Map<String, Long> units;
     private final Map<String, String> topics;
-    private final List<OfferingImportPreview.Reason> reasons = new ArrayList<>();
+    private final List<ImportPreview.Reason> reasons = new ArrayList<>();
 
     /**
      * @param units ids by key and acronym, in small letters
      * @param topics keys by key and English name, in small letters
      */
-    OfferingTexts(OfferingFile.Row row, Map<String, Long> units, Map<String, String> topics) {
+    OfferingTexts(CsvRow<OfferingColumn> row, Map<String, Long> units, Map<String, String> topics) {
         this.row = row;
         this.units = units;
         this.topics = topics;
     }
 
-    List<OfferingImportPreview.Reason> reasons() {
+    List<ImportPreview.Reason> reasons() {
         return reasons;
     }
 
@@ -121,12 +115,11 @@ final class OfferingTexts {
         if (!row.has(column) || text.isEmpty()) {
             return row.has(column) ? null : before;
         }
-        try {
-            return LocalDate.parse(text, text.contains("/") ? US : ISO);
-        } catch (DateTimeException e) {
+        Optional<LocalDate> day = row.day(column);
+        if (day.isEmpty()) {
             refuse("learning-offering.row.no-day", column.heading(), text);
-            return before;
         }
+        return day.orElse(before);
     }
 
     private Integer number(OfferingColumn column, Integer before) {
@@ -201,6 +194,6 @@ final class OfferingTexts {
     }
 
     private void refuse(String messageKey, Object... arguments) {
-        reasons.add(OfferingImportPreview.Reason.of(messageKey, arguments));
+        reasons.add(ImportPreview.Reason.of(messageKey, arguments));
     }
 }

@@ -8,12 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.alcts.portal.initiative.InitiativeFiling;
 import org.alcts.portal.initiative.SomeInitiatives;
-import org.alcts.portal.learning.offering.OfferingImportPreview.Fate;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.Office;
 import org.alcts.portal.people.Refused;
 import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.people.UnitKind;
+import org.alcts.portal.people.imports.ImportPreview;
+import org.alcts.portal.people.imports.ImportPreview.Fate;
 import org.alcts.portal.test.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class OfferingImportDatabaseTest extends DatabaseTest {
 
     @Test
     void lookingWritesNothingAndTakingWritesWhatWasShown() {
-        OfferingImportPreview preview = offerings.preview(twoRows());
+        ImportPreview preview = offerings.preview(twoRows());
         assertThat(preview.count(Fate.ADDED)).isEqualTo(2);
         assertThat(ledger.count(ours())).isZero();
         offerings.take(twoRows(), preview.fingerprint());
@@ -96,7 +97,7 @@ class OfferingImportDatabaseTest extends DatabaseTest {
     @Test
     void theSameFileTwiceChangesNothing() {
         offerings.take(twoRows(), offerings.preview(twoRows()).fingerprint());
-        OfferingImportPreview again = offerings.preview(twoRows());
+        ImportPreview again = offerings.preview(twoRows());
         assertThat(again.count(Fate.UNCHANGED)).isEqualTo(2);
         assertThat(again.doesSomething()).isFalse();
     }
@@ -121,13 +122,13 @@ class OfferingImportDatabaseTest extends DatabaseTest {
         assertThat(new String(first, StandardCharsets.UTF_8))
                 .as("nothing in it runs in a spreadsheet")
                 .contains("\"'=cmd|");
-        OfferingImportPreview preview = offerings.preview(first);
+        ImportPreview preview = offerings.preview(first);
         assertThat(preview.rows()).allMatch(row -> row.fate() == Fate.UNCHANGED);
         jdbc.sql("update offering set title = 'Changed', fee_minor = 1 where unit_id = ?")
                 .param(section)
                 .update();
         signOutOfCache();
-        OfferingImportPreview back = offerings.preview(first);
+        ImportPreview back = offerings.preview(first);
         assertThat(back.count(Fate.CHANGED)).isEqualTo(3);
         offerings.take(first, back.fingerprint());
         assertThat(new String(exported(), StandardCharsets.UTF_8)).isEqualTo(new String(first, StandardCharsets.UTF_8));
@@ -145,11 +146,11 @@ class OfferingImportDatabaseTest extends DatabaseTest {
     void aColumnThatIsMissingChangesNothingAndAnEmptyCellEmpties() {
         offerings.take(twoRows(), offerings.preview(twoRows()).fingerprint());
         byte[] less = file("key,title,attendance", "t-1,Renamed,", "t-2,Another forum,120");
-        OfferingImportPreview preview = offerings.preview(less);
+        ImportPreview preview = offerings.preview(less);
         assertThat(preview.rows().getFirst().changes())
                 .containsExactly(
-                        new OfferingImportPreview.Change("title", "A forum", "Renamed"),
-                        new OfferingImportPreview.Change("attendance", "120", ""));
+                        new ImportPreview.Change("title", "A forum", "Renamed"),
+                        new ImportPreview.Change("attendance", "120", ""));
         offerings.take(less, preview.fingerprint());
         OfferingRow renamed = ledger.all(ours()).stream()
                 .filter(row -> row.title().equals("Renamed"))
@@ -175,7 +176,7 @@ class OfferingImportDatabaseTest extends DatabaseTest {
                 "=2+3,Key," + unit + ",e-forum,held,2008-11-18,weeding,120,0",
                 row("t-9", "Too long") + ",more",
                 "t-10,RDA too early," + unit + ",e-forum,held,2008-11-18,rdacore,120,0");
-        OfferingImportPreview preview = offerings.preview(mixed);
+        ImportPreview preview = offerings.preview(mixed);
         assertThat(preview.rows())
                 .extracting(row -> row.fate() == Fate.REFUSED)
                 .containsExactly(false, true, true, true, true, true, true, true, true, true, true, true);
@@ -192,7 +193,7 @@ class OfferingImportDatabaseTest extends DatabaseTest {
                         "learning-offering.refused.held-later",
                         "learning-offering.row.twice",
                         "learning-offering.row.no-key",
-                        "learning-offering.row.too-many-cells",
+                        "import.row.too-many-cells",
                         "learning-offering.refused.topic-of-time");
         offerings.take(mixed, preview.fingerprint());
         assertThat(ledger.all(ours())).extracting(OfferingRow::title).containsExactly("Good");
@@ -206,14 +207,14 @@ class OfferingImportDatabaseTest extends DatabaseTest {
                 "t-1,Mine," + unit + ",e-forum,planned,2009-11-18,weeding",
                 "t-2,Theirs," + some.keyOf(other) + ",e-forum,planned,2009-11-18,weeding");
         assertThat(offerings.preview(theirs).rows())
-                .extracting(OfferingImportPreview.Row::fate)
+                .extracting(ImportPreview.Row::fate)
                 .containsExactly(Fate.ADDED, Fate.REFUSED);
         signIn(some.as(some.staff()));
         offerings.take(theirs, offerings.preview(theirs).fingerprint());
         signIn(some.as(chair));
         byte[] grab = file("key,unit", "t-2," + unit);
         assertThat(offerings.preview(grab).rows().getFirst().reasons())
-                .extracting(OfferingImportPreview.Reason::messageKey)
+                .extracting(ImportPreview.Reason::messageKey)
                 .containsExactly("learning-offering.row.not-yours");
         signIn(some.as(some.member("Mona", "Member")));
         assertThatThrownBy(() -> offerings.preview(grab)).isInstanceOf(AccessDeniedException.class);
@@ -226,7 +227,7 @@ class OfferingImportDatabaseTest extends DatabaseTest {
         assertThatThrownBy(() -> offerings.take(twoRows(), shown))
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        refused -> assertThat(refused.messageKey()).isEqualTo("learning-offering.file.changed"));
+                        refused -> assertThat(refused.messageKey()).isEqualTo("import.file.changed"));
     }
 
     @ParameterizedTest
@@ -249,7 +250,7 @@ class OfferingImportDatabaseTest extends DatabaseTest {
         assertThatThrownBy(() -> offerings.preview(many.toString().getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        refused -> assertThat(refused.messageKey()).isEqualTo("learning-offering.file.too-many"));
+                        refused -> assertThat(refused.messageKey()).isEqualTo("import.file.too-many"));
     }
 
     @Test
@@ -258,11 +259,11 @@ class OfferingImportDatabaseTest extends DatabaseTest {
                 "key;title;unit;format;state;begins;topics",
                 "t-1;Mine;" + unit + ";E-Forum;;11/18/2009;weeding | usage");
         assertThat(offerings.preview(semicolons).rows())
-                .extracting(OfferingImportPreview.Row::fate)
+                .extracting(ImportPreview.Row::fate)
                 .containsExactly(Fate.ADDED);
         assertThat(offerings.preview(offerings.sample()).rows())
-                .flatExtracting(OfferingImportPreview.Row::reasons)
-                .extracting(OfferingImportPreview.Reason::messageKey)
+                .flatExtracting(ImportPreview.Row::reasons)
+                .extracting(ImportPreview.Reason::messageKey)
                 .as("but for the units, which are others here")
                 .isSubsetOf(List.of(
                         "learning-offering.row.no-unit",

@@ -8,8 +8,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -20,10 +22,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.alcts.portal.initiative.InitiativeFiling;
@@ -98,6 +105,11 @@ class OfferingScreensViewTest extends KaribuTest {
         return _get(MultiSelectComboBox.class, one -> one.withLabel("Topics"));
     }
 
+    private List<OfferingRow> ours() {
+        return ledger.all(
+                new OfferingFilter(null, some.keyOf(section), null, null, null, null, null, null, null, false));
+    }
+
     @Test
     void whatIsMissingIsSaidBesideTheFieldsAndNothingTypedIsLost() {
         UI.getCurrent().navigate("learning/offerings/new");
@@ -124,8 +136,7 @@ class OfferingScreensViewTest extends KaribuTest {
         topics().setValue(topics().getListDataView().getItems().limit(2).collect(Collectors.toSet()));
         _click(button("Save"));
         _assertOne(H1.class, heading -> heading.withText("E-forum: statistics"));
-        assertThat(ledger.all(
-                        new OfferingFilter(null, some.keyOf(section), null, null, null, null, null, null, null, false)))
+        assertThat(ours())
                 .singleElement()
                 .satisfies(row -> assertThat(row.topics()).hasSize(2));
     }
@@ -216,5 +227,33 @@ class OfferingScreensViewTest extends KaribuTest {
         _click(button("Remove"));
         assertThat(ledger.find(id)).isPresent();
         _assertOne(ConfirmDialog.class);
+    }
+
+    @Test
+    void aFileIsShownRowByRowAndThenTaken() {
+        UI.getCurrent().navigate("learning/offerings/import");
+        String file = "key,title,unit,format,begins,topics,shoe size\nk-1,From a file," + some.keyOf(section)
+                + ",e-forum,2009-11-18,weeding,42\nk-2,From elsewhere,nowhere,e-forum,2009-11-18,weeding,42\n";
+        UploadKt._upload(_get(Upload.class), "offerings.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8));
+        _assertOne(H2.class, title -> title.withText("What offerings.csv would do"));
+        _assertOne(Span.class, note -> note.withText("Columns that are not read: shoe size"));
+        assertThat(_size(_get(Grid.class))).isEqualTo(2);
+        _click(button("Apply…"));
+        assertThat(ours()).isEmpty();
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(ours()).extracting(OfferingRow::title).containsExactly("From a file");
+        _assertOne(Paragraph.class, done -> done.withText("Done. Added: 1; changed: 0."));
+        _assertNone(Grid.class);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefusedBelowTheButton() {
+        UI.getCurrent().navigate("learning/offerings/import");
+        UploadKt._upload(_get(Upload.class), "a.csv", "text/csv", "title\nA\n".getBytes(StandardCharsets.UTF_8));
+        _assertOne(
+                Paragraph.class,
+                fault -> fault.withText(
+                        "The first line names no column “key”. Put a line with the names of the columns on top."));
+        _assertNone(Grid.class);
     }
 }

@@ -1,4 +1,4 @@
-package org.alcts.portal.people.ui;
+package org.alcts.portal.people.ui.imports;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -9,11 +9,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.alcts.portal.people.ImportPreview;
-import org.alcts.portal.people.ImportPreview.Change;
-import org.alcts.portal.people.ImportPreview.Fate;
-import org.alcts.portal.people.ImportPreview.Row;
+import org.alcts.portal.people.imports.ImportPreview;
+import org.alcts.portal.people.imports.ImportPreview.Change;
+import org.alcts.portal.people.imports.ImportPreview.Fate;
+import org.alcts.portal.people.imports.ImportPreview.Row;
 import org.alcts.portal.ui.NarrowScreens;
 import org.alcts.portal.ui.Section;
 import org.alcts.portal.ui.StatusBadge;
@@ -26,22 +27,30 @@ class ImportTable extends Div {
     private record Choice(Fate fate, long count) {}
 
     private final ImportPreview preview;
+    private final String subject;
+    private final UnaryOperator<String> fieldName;
     private final Grid<Row> grid = new Grid<>();
 
-    ImportTable(ImportPreview preview, String fileName, Runnable apply) {
+    /**
+     * @param subject what a row is about, in a word
+     * @param fieldName the words for the key of a field
+     */
+    ImportTable(
+            ImportPreview preview, String fileName, String subject, UnaryOperator<String> fieldName, Runnable apply) {
         this.preview = preview;
-        Section section = new Section(getTranslation("people.import.preview", fileName)).framed();
-        section.note(getTranslation("people.import.preview.note"));
-        Button yes = new Button(getTranslation("people.import.apply"), click -> apply.run());
-        yes.addThemeVariants(ButtonVariant.PRIMARY);
+        this.subject = subject;
+        this.fieldName = fieldName;
+        Section section = new Section(getTranslation("import.preview", fileName)).framed();
+        section.note(getTranslation("import.preview.note"));
         if (preview.doesSomething()) {
+            Button yes = new Button(getTranslation("import.apply"), click -> apply.run());
+            yes.addThemeVariants(ButtonVariant.PRIMARY);
             section.actions(yes);
         } else {
-            section.add(new Span(getTranslation("people.import.nothing")));
+            section.add(new Span(getTranslation("import.nothing")));
         }
         if (!preview.ignoredColumns().isEmpty()) {
-            Span ignored =
-                    new Span(getTranslation("people.import.ignored", String.join(", ", preview.ignoredColumns())));
+            Span ignored = new Span(getTranslation("import.ignored", String.join(", ", preview.ignoredColumns())));
             ignored.addClassName("note");
             section.add(ignored);
         }
@@ -55,11 +64,11 @@ class ImportTable extends Div {
         for (Fate fate : List.of(Fate.REFUSED, Fate.CHANGED, Fate.ADDED, Fate.UNCHANGED)) {
             all.add(new Choice(fate, preview.count(fate)));
         }
-        RadioButtonGroup<Choice> group = new RadioButtonGroup<>(getTranslation("people.import.show"));
+        RadioButtonGroup<Choice> group = new RadioButtonGroup<>(getTranslation("import.show"));
         group.addClassName("in-a-row");
         group.setItems(all);
-        group.setItemLabelGenerator(choice -> getTranslation(
-                "people.import.show." + (choice.fate() == null ? "ALL" : choice.fate()), choice.count()));
+        group.setItemLabelGenerator(choice ->
+                getTranslation("import.show." + (choice.fate() == null ? "ALL" : choice.fate()), choice.count()));
         group.addValueChangeListener(change -> show(change.getValue().fate()));
         group.setValue(all.getFirst());
         return group;
@@ -71,21 +80,19 @@ class ImportTable extends Div {
         grid.addClassName("list");
         var wide = List.of(
                 grid.addColumn(Row::line)
-                        .setHeader(getTranslation("people.import.line"))
+                        .setHeader(getTranslation("import.line"))
                         .setWidth("5rem")
                         .setFlexGrow(0),
-                grid.addComponentColumn(ImportTable::who)
-                        .setHeader(getTranslation("people.column.person"))
-                        .setFlexGrow(2),
+                grid.addComponentColumn(ImportTable::which).setHeader(subject).setFlexGrow(2),
                 grid.addComponentColumn(row -> fate(row.fate()))
-                        .setHeader(getTranslation("people.import.fate"))
+                        .setHeader(getTranslation("import.fate"))
                         .setWidth("9rem")
                         .setFlexGrow(0),
                 grid.addComponentColumn(this::what)
-                        .setHeader(getTranslation("people.import.what"))
+                        .setHeader(getTranslation("import.what"))
                         .setFlexGrow(4));
-        var narrow = grid.addComponentColumn(row -> new Div(who(row), fate(row.fate()), what(row)))
-                .setHeader(getTranslation("people.column.person"));
+        var narrow = grid.addComponentColumn(row -> new Div(which(row), fate(row.fate()), what(row)))
+                .setHeader(subject);
         NarrowScreens.leaveOut(grid, wide, narrow);
         show(null);
         return grid;
@@ -97,22 +104,22 @@ class ImportTable extends Div {
                 .toList());
     }
 
-    private static Component who(Row row) {
+    private static Component which(Row row) {
         Span name = new Span(row.name());
-        Span email = new Span(row.email());
-        email.addClassName("secondary");
-        Div cell = new Div(name, email);
+        Span key = new Span(row.key());
+        key.addClassName("secondary");
+        Div cell = new Div(name, key);
         cell.addClassName("two-lines");
         return cell;
     }
 
-    private static Component fate(Fate fate) {
+    private Component fate(Fate fate) {
         Tone tone = switch (fate) {
             case ADDED, CHANGED -> Tone.GOOD;
             case UNCHANGED -> Tone.NEUTRAL;
             case REFUSED -> Tone.BAD;
         };
-        return new StatusBadge(tone, Words.text("people.import.fate." + fate));
+        return new StatusBadge(tone, getTranslation("import.fate." + fate));
     }
 
     private Component what(Row row) {
@@ -129,12 +136,12 @@ class ImportTable extends Div {
     }
 
     private String words(Change change) {
-        String field = getTranslation("people.column." + change.field());
+        String field = fieldName.apply(change.field());
         if (change.before().isEmpty()) {
-            return getTranslation("people.import.change.new", field, change.after());
+            return getTranslation("import.change.new", field, change.after());
         }
         return change.after().isEmpty()
-                ? getTranslation("people.import.change.ends", field, change.before())
-                : getTranslation("people.import.change", field, change.before(), change.after());
+                ? getTranslation("import.change.gone", field, change.before())
+                : getTranslation("import.change", field, change.before(), change.after());
     }
 }
