@@ -21,7 +21,8 @@ import java.util.Optional;
 
 /**
  * The filters above a list. They live in the address: each change is written there, without a new entry in the browser's
- * history, and {@link #read} sets the fields from it. Parameters that no field here knows stay as they are.
+ * history, and {@link #read} sets the fields from it. Parameters that no field here knows stay as they are. On a narrow
+ * screen, a bar of many filters shows the first and folds the others away, so that the list itself is in sight.
  *
  * <p>In the view: add the fields, {@code onChange(filters -> list.refresh())}, and call {@link #read} from {@code
  * afterNavigation}.
@@ -47,8 +48,12 @@ public class FilterBar extends Div {
 
     private interface Write<V> extends SerializableBiFunction<QueryFilters, V, QueryFilters> {}
 
+    /** So many take no more than two lines of a narrow screen. */
+    private static final int FEW = 3;
+
     private final List<Filter<?>> filters = new ArrayList<>();
     private final Button clear = new Button(getTranslation("ui.filter.clear"), VaadinIcon.CLOSE_SMALL.create());
+    private final Button more = new Button(VaadinIcon.FILTER.create());
     private QueryFilters present = QueryFilters.none();
     private SerializableConsumer<QueryFilters> listener = changed -> {};
     private boolean reading;
@@ -59,6 +64,9 @@ public class FilterBar extends Div {
         getElement().setAttribute("aria-label", getTranslation("ui.filter.region"));
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(click -> clearAll());
+        more.addClassName("filter-more");
+        more.addClickListener(click -> fold(hasClassName("open")));
+        fold(true);
     }
 
     /** A text field that searches while typing. */
@@ -140,8 +148,18 @@ public class FilterBar extends Div {
         filters.add(new Filter<>(key, field, read, write));
         field.addValueChangeListener(change -> changed());
         add((com.vaadin.flow.component.Component) field);
+        if (filters.size() == 1) {
+            add(more);
+        }
+        setClassName("many", filters.size() > FEW);
+        more.setVisible(filters.size() > FEW);
         add(clear);
         offerToClear();
+    }
+
+    private void fold(boolean folded) {
+        setClassName("open", !folded);
+        more.getElement().setAttribute("aria-expanded", String.valueOf(!folded));
     }
 
     private void changed() {
@@ -164,7 +182,9 @@ public class FilterBar extends Div {
     }
 
     private void offerToClear() {
-        clear.setVisible(filters.stream().anyMatch(filter -> !filter.field().isEmpty()));
+        long set = filters.stream().filter(filter -> !filter.field().isEmpty()).count();
+        clear.setVisible(set > 0);
+        more.setText(set == 0 ? getTranslation("ui.filter.more") : getTranslation("ui.filter.more.set", set));
     }
 
     private void writeAddress() {

@@ -54,6 +54,13 @@ class NeedsAgainstOfferingsJourneyTest extends JourneyTest {
         assertThat(heading("Offerings")).isVisible();
         assertAccessible(page);
         keepScreenshots(page, "offerings");
+        page.setViewportSize(PHONE_WIDTH, 844);
+        assertThat(page.getByLabel("Format").first()).isHidden();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Filters"))
+                .click();
+        assertThat(page.getByLabel("Format").first()).isVisible();
+        assertAccessible(page);
+        page.setViewportSize(1440, 900);
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Enter an offering"))
                 .click();
         assertThat(heading("Enter an offering")).isVisible();

@@ -82,6 +82,29 @@ class ComponentsViewTest extends KaribuTest {
     }
 
     @Test
+    void manyFiltersFoldBehindTheFirstAndSayHowManyAreSet() {
+        FilterBar bar = new FilterBar();
+        bar.search("q", "Search");
+        bar.choice("stage", "Stage", Stage.class, Stage::name);
+        bar.flag("mine", "Mine");
+        UI.getCurrent().add(bar);
+        assertThat(bar.hasClassName("many")).isFalse();
+        assertThat(_find(bar, Button.class, spec -> spec.withClasses("filter-more")))
+                .isEmpty();
+
+        bar.flag("late", "Late");
+        bar.read(new Location("initiatives?q=web&late"));
+        Button more = _get(bar, Button.class, spec -> spec.withClasses("filter-more"));
+        assertThat(bar.hasClassName("many")).isTrue();
+        assertThat(bar.hasClassName("open")).isFalse();
+        assertThat(bar.indexOf(more)).isEqualTo(1);
+        assertThat(more.getText()).isEqualTo("Filters (2 set)");
+        _click(more);
+        assertThat(bar.hasClassName("open")).isTrue();
+        assertThat(more.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+    }
+
+    @Test
     void errorsStandBesideTheirFieldsAndNoneIsLost() {
         TextField title = new TextField("Title");
         TextField unit = new TextField("Unit");
