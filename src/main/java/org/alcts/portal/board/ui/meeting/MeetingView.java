@@ -169,10 +169,9 @@ class MeetingView extends Screen implements BeforeEnterObserver, AgendaCards.Act
                     () -> new ConfirmVotesDialog(confirmations, votes, today, () -> again("meeting.confirm.done"))
                             .open()));
         }
-        Div list = new Div();
-        list.addClassName("stack");
-        cards.told(votes).forEach(list::add);
-        section.add(list);
+        if (!votes.isEmpty()) {
+            section.add(new VotesTable(votes, cards));
+        }
         return section;
     }
 
