@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alcts.portal.board.compare.PlanComparison;
+import org.alcts.portal.board.map.Collaborations;
 import org.alcts.portal.board.map.GapMaps;
 import org.alcts.portal.board.measure.MeasureReader;
 import org.alcts.portal.people.AsOf;
@@ -68,6 +69,19 @@ class BoardBenchmark extends DatabaseTest {
               from initiative i left join initiative_objective io on io.initiative_id = i.id
              where i.stage = 'ACTIVE' and i.approved_on is not null""";
 
+    private static final String TIMELINE = """
+            select a.id, a.title, a.start_on, a.target_on,
+                   (select group_concat(m.due_on, coalesce(m.done_on, '')) from milestone m where m.initiative_id = a.id)
+              from (%s) a
+             where a.id in (select io.initiative_id from initiative_objective io join objective o on o.id = io.objective_id
+                              join goal_area g on g.id = o.goal_area_id and g.number = 3)
+             order by a.target_on limit 30""".formatted(ACTIVE);
+
+    private static final String COLLABORATION = """
+            select i.lead_unit_id, p.unit_id, count(*), (select count(*) from initiative where stage = 'ACTIVE')
+              from initiative i left join initiative_partner p on p.initiative_id = i.id
+             where i.stage = 'ACTIVE' group by i.lead_unit_id, p.unit_id""";
+
     @Autowired
     private CurrentPerson currentPerson;
 
@@ -76,6 +90,12 @@ class BoardBenchmark extends DatabaseTest {
 
     @Autowired
     private GoalDashboards goals;
+
+    @Autowired
+    private GoalTimelines timelines;
+
+    @Autowired
+    private Collaborations collaborations;
 
     @Autowired
     private GapMaps maps;
@@ -124,6 +144,8 @@ class BoardBenchmark extends DatabaseTest {
         compare(size, step, "board", board::page, BOARD);
         compare(size, step, "board, as of", () -> asOf.at(THEN, board::page), BOARD);
         compare(size, step, "goal", () -> goals.find(3), GOAL);
+        compare(size, step, "timeline", () -> timelines.find(3), TIMELINE);
+        compare(size, step, "collaboration", collaborations::find, COLLABORATION);
         compare(size, step, "gap map", maps::map, GAP_MAP);
         compare(size, step, "measures", measures::firstPage, MEASURES);
         compare(size, step, "compare", () -> comparison.between(THEN, NOW), COMPARE);

@@ -52,7 +52,7 @@ class PublicTables {
     @GetMapping("/plan.csv")
     void plan(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PlanAtAGlance glance = plan.glance().orElseThrow(NotPublic::new);
-        answers.write(request, response, "plan", ObjectiveTable.COLUMNS, row -> ObjectiveTable.each(glance, row));
+        answers.write(request, response, "plan", ObjectiveLines.COLUMNS, row -> ObjectiveLines.each(glance, row));
     }
 
     @GetMapping("/initiatives.csv")
@@ -66,18 +66,18 @@ class PublicTables {
             @RequestParam(required = false) String stage)
             throws IOException {
         PublicFilter filter = new AskedFilter(q, goal, objective, unit, stage).filter();
-        answers.write(request, response, "initiatives", InitiativeTable.COLUMNS, row -> initiatives.each(filter, row));
+        answers.write(request, response, "initiatives", InitiativeLines.COLUMNS, row -> initiatives.each(filter, row));
     }
 
     @GetMapping("/updates.csv")
     void updates(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answers.write(request, response, "updates", UpdateTable.COLUMNS, updates::each);
+        answers.write(request, response, "updates", UpdateLines.COLUMNS, updates::each);
     }
 
     @GetMapping("/decisions.csv")
     void decisions(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<PublicDecision> all = decisions.page(1, Integer.MAX_VALUE);
-        answers.write(request, response, "decisions", DecisionTable.COLUMNS, all::forEach);
+        answers.write(request, response, "decisions", DecisionLines.COLUMNS, all::forEach);
     }
 
     @GetMapping("/measures.csv")
@@ -86,20 +86,20 @@ class PublicTables {
                 request,
                 response,
                 "measures",
-                MeasureTable.COLUMNS,
-                row -> MeasureTable.each(measures.published(), row));
+                MeasureLines.COLUMNS,
+                row -> MeasureLines.each(measures.published(), row));
     }
 
     @GetMapping("/surveys.csv")
     void surveys(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<PublicSurvey> all = surveys.all();
-        answers.write(request, response, "surveys", SurveyTable.COLUMNS, all::forEach);
+        answers.write(request, response, "surveys", SurveyLines.COLUMNS, all::forEach);
     }
 
     @GetMapping("/surveys/{code:[A-Za-z0-9-]{1,40}}.csv")
     void survey(HttpServletRequest request, HttpServletResponse response, @PathVariable String code)
             throws IOException {
-        ResultTable table = new ResultTable(surveys.find(code).orElseThrow(NotPublic::new), words);
+        ResultLines table = new ResultLines(surveys.find(code).orElseThrow(NotPublic::new), words);
         answers.write(request, response, "survey-" + code, table.columns(), table::each);
     }
 }

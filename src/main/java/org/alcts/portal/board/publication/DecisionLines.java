@@ -5,7 +5,7 @@ import org.alcts.portal.decision.BallotCount;
 import org.alcts.portal.platform.csv.CsvColumns;
 
 /** Decisions as a table. */
-final class DecisionTable {
+final class DecisionLines {
 
     static final CsvColumns<PublicDecision> COLUMNS = CsvColumns.<PublicDecision>none()
             .with("id", PublicDecision::id)
@@ -24,7 +24,7 @@ final class DecisionTable {
             .with("reason", PublicDecision::reason)
             .with("confirmedOn", PublicDecision::confirmedOn);
 
-    private DecisionTable() {}
+    private DecisionLines() {}
 
     private static Function<PublicDecision, Integer> votes(Function<BallotCount, Integer> which) {
         return one -> one.votes() == null ? null : which.apply(one.votes());

@@ -3,7 +3,7 @@ package org.alcts.portal.board.publication;
 import org.alcts.portal.platform.csv.CsvColumns;
 
 /** Progress updates as a table. */
-final class UpdateTable {
+final class UpdateLines {
 
     static final CsvColumns<PublicUpdate> COLUMNS = CsvColumns.<PublicUpdate>none()
             .with("id", PublicUpdate::id)
@@ -18,5 +18,5 @@ final class UpdateTable {
             .with("stage", PublicUpdate::stage)
             .with("percentDone", PublicUpdate::percentDone);
 
-    private UpdateTable() {}
+    private UpdateLines() {}
 }

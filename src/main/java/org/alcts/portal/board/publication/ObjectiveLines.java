@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.alcts.portal.platform.csv.CsvColumns;
 
 /** The plan's objectives as a table. */
-final class ObjectiveTable {
+final class ObjectiveLines {
 
     record Row(PublicGoal goal, PublicGoal.Objective objective) {}
 
@@ -16,7 +16,7 @@ final class ObjectiveTable {
             .with("active", row -> row.objective().active())
             .with("all", row -> row.objective().all());
 
-    private ObjectiveTable() {}
+    private ObjectiveLines() {}
 
     static void each(PlanAtAGlance glance, Consumer<Row> row) {
         glance.goals().forEach(goal -> goal.objectives().forEach(objective -> row.accept(new Row(goal, objective))));

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import org.alcts.portal.platform.csv.CsvColumns;
 
 /** Initiatives as a table; what is a list in itself stands in one cell. */
-final class InitiativeTable {
+final class InitiativeLines {
 
     static final CsvColumns<PublicInitiative> COLUMNS = CsvColumns.<PublicInitiative>none()
             .with("id", PublicInitiative::id)
@@ -13,7 +13,7 @@ final class InitiativeTable {
             .with("objectives", one -> String.join("; ", one.objectives()))
             .with("leadUnit", one -> one.leadUnit().name())
             .with("leadOffice", PublicInitiative::leadOffice)
-            .with("partners", InitiativeTable::partners)
+            .with("partners", InitiativeLines::partners)
             .with("reach", PublicInitiative::reach)
             .with("stage", PublicInitiative::stage)
             .with("stageSince", PublicInitiative::stageSince)
@@ -33,10 +33,10 @@ final class InitiativeTable {
             .with("outcomeMeasure", PublicInitiative::outcomeMeasure)
             .with("outcome", PublicInitiative::outcome)
             .with("closingReason", PublicInitiative::closingReason)
-            .with("milestones", InitiativeTable::milestones)
+            .with("milestones", InitiativeLines::milestones)
             .with("illustrative", PublicInitiative::illustrative);
 
-    private InitiativeTable() {}
+    private InitiativeLines() {}
 
     private static String partners(PublicInitiative one) {
         return one.partners().stream().map(PublicUnit::name).collect(Collectors.joining("; "));

@@ -11,7 +11,7 @@ import org.alcts.portal.survey.results.QuestionResult;
 import org.alcts.portal.survey.results.ValueResult;
 
 /** A survey's results as a table, a line for each answer that could be given. What is held back says so: it is neither nought nor missing. */
-final class ResultTable {
+final class ResultLines {
 
     private static final String SUPPRESSED = "suppressed";
 
@@ -21,7 +21,7 @@ final class ResultTable {
     private final PublicResultsPage results;
     private final ResultTables labels;
 
-    ResultTable(PublicResultsPage results, PublicWords words) {
+    ResultLines(PublicResultsPage results, PublicWords words) {
         this.results = results;
         this.labels = new ResultTables(results.questionnaire(), words);
     }

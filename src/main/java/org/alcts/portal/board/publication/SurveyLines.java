@@ -4,7 +4,7 @@ import org.alcts.portal.platform.csv.CsvColumns;
 import org.alcts.portal.survey.results.PublicSurvey;
 
 /** Surveys with published results as a table. */
-final class SurveyTable {
+final class SurveyLines {
 
     static final CsvColumns<PublicSurvey> COLUMNS = CsvColumns.<PublicSurvey>none()
             .with("code", PublicSurvey::code)
@@ -17,5 +17,5 @@ final class SurveyTable {
             .with("publishedOn", PublicSurvey::publishedOn)
             .with("threshold", PublicSurvey::threshold);
 
-    private SurveyTable() {}
+    private SurveyLines() {}
 }

@@ -7,7 +7,7 @@ import org.alcts.portal.board.measure.MeasureStanding;
 import org.alcts.portal.platform.csv.CsvColumns;
 
 /** A line for each value of a series; one without value for a measure that has none. */
-final class MeasureTable {
+final class MeasureLines {
 
     record Row(MeasureStanding measure, MeasurePage.Entry entry) {}
 
@@ -34,7 +34,7 @@ final class MeasureTable {
             .with("enteredOn", row -> row.entry().enteredOn())
             .with("corrected", row -> row.entry().replaced());
 
-    private MeasureTable() {}
+    private MeasureLines() {}
 
     static void each(List<MeasurePage> published, Consumer<Row> row) {
         published.forEach(measure -> measure.series().forEach(entry -> row.accept(new Row(measure.standing(), entry))));
