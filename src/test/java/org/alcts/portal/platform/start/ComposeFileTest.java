@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,24 @@ class ComposeFileTest {
         assertThat(environment.get("SPRING_PROFILES_ACTIVE")).isEqualTo("production");
         assertThat(environment.toString().toLowerCase(Locale.ROOT)).doesNotContain("demonstration");
         assertThat((String) environment.get("PORTAL_ADMIN_EMAIL")).startsWith("${PORTAL_ADMIN_EMAIL:?");
+    }
+
+    /** A setting that stops at the container's wall is one that nobody in production can choose. */
+    @Test
+    void handsEverySettingOn() throws IOException {
+        Set<String> settings = new TreeSet<>();
+        for (String file : List.of("application.yaml", "application-production.yaml")) {
+            Pattern.compile("\\$\\{(PORTAL_[A-Z_]+)")
+                    .matcher(Files.readString(Path.of("src/main/resources", file)))
+                    .results()
+                    .forEach(found -> settings.add(found.group(1)));
+        }
+        assertThat(settings).contains("PORTAL_ZONE", "PORTAL_FORWARD_HEADERS");
+        // Where it listens and keeps its data is the image's business.
+        settings.removeAll(Set.of("PORTAL_ADDRESS", "PORTAL_PORT", "PORTAL_DATA"));
+        assertThat(map(compose, "services", "portal", "environment").keySet().stream()
+                        .map(Object::toString))
+                .containsAll(settings);
     }
 
     /** The values of all variables that hold a password, but the switch for a random one. */
