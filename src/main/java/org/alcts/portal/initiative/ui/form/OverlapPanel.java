@@ -25,7 +25,7 @@ class OverlapPanel extends Aside {
 
     OverlapPanel(InitiativeOverlap overlap) {
         this.overlap = overlap;
-        addClassNames("card", "overlap");
+        addClassNames("card", "alike");
         getElement().setAttribute("aria-label", getTranslation("initiative-form.overlap"));
         sentence.getElement().setAttribute("aria-live", "polite");
         list.addClassName("plain-list");
