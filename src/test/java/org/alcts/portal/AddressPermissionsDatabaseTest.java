@@ -19,10 +19,7 @@ import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.people.UnitKind;
 import org.alcts.portal.survey.SomePublishedSurvey;
-import org.alcts.portal.survey.SurveyDesigns;
 import org.alcts.portal.survey.results.ResultsPublication;
-import org.alcts.portal.survey.tally.Responses;
-import org.alcts.portal.survey.tally.TallyBatches;
 import org.alcts.portal.test.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,15 +53,6 @@ class AddressPermissionsDatabaseTest extends DatabaseTest {
     private CurrentPerson currentPerson;
 
     @Autowired
-    private SurveyDesigns designs;
-
-    @Autowired
-    private Responses responses;
-
-    @Autowired
-    private TallyBatches batches;
-
-    @Autowired
     private ResultsPublication publication;
 
     private final Set<HandlerMethod> reached = new HashSet<>();
@@ -82,7 +70,7 @@ class AddressPermissionsDatabaseTest extends DatabaseTest {
                 .build();
         some = new SomePeople(jdbc, currentPerson);
         people = SomeoneInEveryRole.of(some);
-        var published = new SomePublishedSurvey(jdbc, some, designs, responses, batches, this::signIn);
+        var published = new SomePublishedSurvey(context, some, this::signIn);
         published.closedWith(35);
         signIn(some.as(people.get("office")));
         publication.publish(published.id());

@@ -2,10 +2,10 @@ package org.alcts.portal.people;
 
 import java.util.List;
 import java.util.Locale;
-import org.alcts.portal.people.imports.CsvColumn;
+import org.alcts.portal.people.imports.CsvHeading;
 
 /** The columns of a file of members, each with the names that other products give it. */
-enum ImportColumn implements CsvColumn {
+enum ImportColumn implements CsvHeading {
     EMAIL("email", "email address"),
     GIVEN_NAME("given name", "first name", "given"),
     FAMILY_NAME("family name", "last name", "surname", "family"),

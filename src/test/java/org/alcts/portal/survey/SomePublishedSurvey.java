@@ -14,6 +14,7 @@ import org.alcts.portal.survey.questionnaire.Questionnaire;
 import org.alcts.portal.survey.questionnaire.Rules;
 import org.alcts.portal.survey.tally.Responses;
 import org.alcts.portal.survey.tally.TallyBatches;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 
@@ -30,18 +31,13 @@ public final class SomePublishedSurvey {
     private long chair;
     private String written = "Nothing";
 
-    public SomePublishedSurvey(
-            JdbcClient jdbc,
-            SomePeople some,
-            SurveyDesigns designs,
-            Responses responses,
-            TallyBatches batches,
-            Consumer<Authentication> signIn) {
-        this.jdbc = jdbc;
+    /** @param portal where its services are */
+    public SomePublishedSurvey(BeanFactory portal, SomePeople some, Consumer<Authentication> signIn) {
+        this.jdbc = portal.getBean(JdbcClient.class);
         this.some = some;
-        this.designs = designs;
-        this.responses = responses;
-        this.batches = batches;
+        this.designs = portal.getBean(SurveyDesigns.class);
+        this.responses = portal.getBean(Responses.class);
+        this.batches = portal.getBean(TallyBatches.class);
         this.signIn = signIn;
     }
 

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,6 +104,22 @@ class ComponentsViewTest extends KaribuTest {
         _click(more);
         assertThat(bar.hasClassName("open")).isTrue();
         assertThat(more.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+    }
+
+    @Test
+    void ofAFileThatIsTooLargeNothingIsTakenWhateverTheBrowserSends() {
+        List<String> taken = new ArrayList<>();
+        FileField field = new FileField(4, (name, bytes) -> taken.add(name), () -> {}, ".csv");
+        UI.getCurrent().add(field);
+        Upload upload = _get(Upload.class);
+        UploadKt._upload(upload, "fits.csv", "text/csv", new byte[4]);
+        assertThat(taken).containsExactly("fits.csv");
+        assertThat(_find(field, Paragraph.class)).isEmpty();
+
+        upload.setMaxFileSize(Integer.MAX_VALUE);
+        UploadKt._upload(upload, "large.csv", "text/csv", new byte[5]);
+        assertThat(taken).containsExactly("fits.csv");
+        assertThat(_get(field, Paragraph.class).getText()).startsWith("This file is larger than");
     }
 
     @Test

@@ -2,10 +2,10 @@ package org.alcts.portal.learning.offering;
 
 import java.util.Arrays;
 import java.util.List;
-import org.alcts.portal.people.imports.CsvColumn;
+import org.alcts.portal.people.imports.CsvHeading;
 
 /** The columns of a file of offerings, in the order in which they are written. */
-enum OfferingColumn implements CsvColumn {
+enum OfferingColumn implements CsvHeading {
     KEY("key"),
     TITLE("title"),
     UNIT("unit"),

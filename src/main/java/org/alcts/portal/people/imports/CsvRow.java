@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param texts per column of the file; empty for an empty cell
  * @param fields how many cells the line has
  */
-public record CsvRow<C extends Enum<C> & CsvColumn>(long line, Map<C, String> texts, int fields) {
+public record CsvRow<C extends Enum<C> & CsvHeading>(long line, Map<C, String> texts, int fields) {
 
     private static final DateTimeFormatter ISO =
             DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);

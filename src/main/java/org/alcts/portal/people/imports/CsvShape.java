@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  * @param mostRows without the headings and empty lines
  * @param cell what a stripped cell means as a text
  */
-public record CsvShape<C extends Enum<C> & CsvColumn>(
+public record CsvShape<C extends Enum<C> & CsvHeading>(
         Class<C> columns, C required, int largestBytes, int mostRows, UnaryOperator<String> cell) {
 
     /** With as many rows as its bytes have room for, and cells that mean what they say. */

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.alcts.portal.people.Refused;
 
 /** A CSV file, read into rows of texts; what the texts mean is not asked here. */
-public final class CsvTable<C extends Enum<C> & CsvColumn> {
+public final class CsvTable<C extends Enum<C> & CsvHeading> {
 
     private final CsvShape<C> shape;
 

@@ -16,6 +16,7 @@ import org.alcts.portal.plan.exchange.PlanImport;
 import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.ui.DayField;
 import org.alcts.portal.ui.FieldErrors;
+import org.alcts.portal.ui.FileField;
 import org.alcts.portal.ui.Notices;
 import org.alcts.portal.ui.Screen;
 import org.alcts.portal.ui.Section;
@@ -26,7 +27,7 @@ import org.alcts.portal.ui.Section;
 class PlanImportView extends Screen {
 
     private final PlanImport importing;
-    private final PlanUpload upload;
+    private final FileField upload;
     private final Div result = new Div();
     private final TextField key = new TextField(getTranslation("plan-file.import.key"));
     private final DayField from = new DayField(getTranslation("plan-file.import.from"));
@@ -40,7 +41,7 @@ class PlanImportView extends Screen {
         header(getTranslation("plan-file.import.title"))
                 .above(new Anchor("plan", getTranslation("plan.menu")))
                 .subtitle(getTranslation("plan-file.import.subtitle"));
-        upload = new PlanUpload(PlanImport.LARGEST, this::look, result::removeAll);
+        upload = new FileField(PlanImport.LARGEST, (name, bytes) -> look(bytes), result::removeAll, ".xml", ".stratml");
         key.setHelperText(getTranslation("plan-file.import.key.help"));
         key.setMaxLength(60);
         key.setWidth("min(100%, 26rem)");

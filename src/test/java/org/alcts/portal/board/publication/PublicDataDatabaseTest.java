@@ -18,10 +18,8 @@ import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.people.UnitKind;
 import org.alcts.portal.plan.StratmlSchemas;
 import org.alcts.portal.survey.SomePublishedSurvey;
-import org.alcts.portal.survey.SurveyDesigns;
 import org.alcts.portal.survey.results.ResultsPublication;
 import org.alcts.portal.survey.tally.Responses;
-import org.alcts.portal.survey.tally.TallyBatches;
 import org.alcts.portal.test.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,13 +44,7 @@ class PublicDataDatabaseTest extends DatabaseTest {
     private CurrentPerson currentPerson;
 
     @Autowired
-    private SurveyDesigns designs;
-
-    @Autowired
     private Responses responses;
-
-    @Autowired
-    private TallyBatches batches;
 
     @Autowired
     private ResultsPublication publication;
@@ -78,7 +70,7 @@ class PublicDataDatabaseTest extends DatabaseTest {
             records.update(one, "APPROVED", "ACTIVE", SomePublicRecords.APPROVED, "+1 course", "x");
             records.decision("INITIATIVE", one, "Courses " + i, "APPROVED", null);
         }
-        SomePublishedSurvey published = new SomePublishedSurvey(jdbc, some, designs, responses, batches, this::signIn);
+        SomePublishedSurvey published = new SomePublishedSurvey(context, some, this::signIn);
         published.closedWith(35);
         signIn(some.as(some.staff()));
         publication.publish(published.id());

@@ -12,10 +12,7 @@ import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.people.UnitKind;
 import org.alcts.portal.survey.SomePublishedSurvey;
-import org.alcts.portal.survey.SurveyDesigns;
 import org.alcts.portal.survey.results.ResultsPublication;
-import org.alcts.portal.survey.tally.Responses;
-import org.alcts.portal.survey.tally.TallyBatches;
 import org.alcts.portal.test.DatabaseTest;
 import org.alcts.portal.test.StatementCount;
 import org.jsoup.Jsoup;
@@ -44,15 +41,6 @@ class PublicPagesDatabaseTest extends DatabaseTest {
     private CurrentPerson currentPerson;
 
     @Autowired
-    private SurveyDesigns designs;
-
-    @Autowired
-    private Responses responses;
-
-    @Autowired
-    private TallyBatches batches;
-
-    @Autowired
     private ResultsPublication publication;
 
     private MockMvc mvc;
@@ -75,7 +63,7 @@ class PublicPagesDatabaseTest extends DatabaseTest {
         records.update(initiative, "APPROVED", "ACTIVE", SomePublicRecords.APPROVED, "", "x");
         records.update(initiative, "PROGRESS", "ACTIVE", FIRST_DAY, "Two courses <script>alert(1)</script> held", "x");
         records.decision("INITIATIVE", initiative, "Courses", "APPROVED", "A good thing");
-        SomePublishedSurvey published = new SomePublishedSurvey(jdbc, some, designs, responses, batches, this::signIn);
+        SomePublishedSurvey published = new SomePublishedSurvey(context, some, this::signIn);
         published.closedWith(35);
         signIn(some.as(some.staff()));
         publication.publish(published.id());

@@ -17,10 +17,7 @@ import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.people.UnitKind;
 import org.alcts.portal.plan.SomePlans;
 import org.alcts.portal.survey.SomePublishedSurvey;
-import org.alcts.portal.survey.SurveyDesigns;
 import org.alcts.portal.survey.results.ResultsPublication;
-import org.alcts.portal.survey.tally.Responses;
-import org.alcts.portal.survey.tally.TallyBatches;
 import org.alcts.portal.test.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,15 +47,6 @@ class PublicSecretsDatabaseTest extends DatabaseTest {
 
     @Autowired
     private CurrentPerson currentPerson;
-
-    @Autowired
-    private SurveyDesigns designs;
-
-    @Autowired
-    private Responses responses;
-
-    @Autowired
-    private TallyBatches batches;
 
     @Autowired
     private ResultsPublication publication;
@@ -175,15 +163,14 @@ class PublicSecretsDatabaseTest extends DatabaseTest {
     }
 
     private void surveys() {
-        SomePublishedSurvey published =
-                new SomePublishedSurvey(jdbc, some, designs, responses, batches, this::signIn).writing(SECRET);
+        SomePublishedSurvey published = new SomePublishedSurvey(context, some, this::signIn).writing(SECRET);
         published.closedWith(35);
         jdbc.sql("update survey set title = ? where id = ?")
                 .params(OPEN + "survey", published.id())
                 .update();
         signIn(some.as(some.staff()));
         publication.publish(published.id());
-        SomePublishedSurvey other = new SomePublishedSurvey(jdbc, some, designs, responses, batches, this::signIn);
+        SomePublishedSurvey other = new SomePublishedSurvey(context, some, this::signIn);
         other.closedWith(35);
         jdbc.sql("update survey set title = ? where id = ?")
                 .params(SECRET, other.id())

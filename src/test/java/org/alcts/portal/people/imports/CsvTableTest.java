@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableTest {
 
-    private enum Column implements CsvColumn {
+    private enum Column implements CsvHeading {
         KEY,
         TITLE;
 

@@ -25,6 +25,7 @@ import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.test.KaribuTest;
 import org.alcts.portal.ui.DayField;
+import org.alcts.portal.ui.FileField;
 import org.alcts.portal.ui.Screen;
 import org.alcts.portal.ui.StatusBadge;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,7 +149,7 @@ class PlanImportViewTest extends KaribuTest {
     }
 
     private static Paragraph fault() {
-        return _find(PlanUpload.class)
+        return _find(FileField.class)
                 .getFirst()
                 .getChildren()
                 .filter(Paragraph.class::isInstance)

@@ -8,12 +8,11 @@ import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.Refused;
 import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.survey.SomePublishedSurvey;
-import org.alcts.portal.survey.SurveyDesigns;
 import org.alcts.portal.survey.tally.Responses;
-import org.alcts.portal.survey.tally.TallyBatches;
 import org.alcts.portal.test.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -23,16 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ResultsPublicationDatabaseTest extends DatabaseTest {
 
     @Autowired
+    private BeanFactory portal;
+
+    @Autowired
     private CurrentPerson currentPerson;
 
     @Autowired
-    private SurveyDesigns designs;
-
-    @Autowired
     private Responses responses;
-
-    @Autowired
-    private TallyBatches batches;
 
     @Autowired
     private ResultsPublication publication;
@@ -47,7 +43,7 @@ class ResultsPublicationDatabaseTest extends DatabaseTest {
     @BeforeEach
     void aSurveyThatIsOver() {
         some = new SomePeople(jdbc, currentPerson);
-        survey = new SomePublishedSurvey(jdbc, some, designs, responses, batches, this::signIn);
+        survey = new SomePublishedSurvey(portal, some, this::signIn);
         survey.closedWith(35);
     }
 
@@ -116,7 +112,7 @@ class ResultsPublicationDatabaseTest extends DatabaseTest {
         survey.state("CLOSED");
         publication.publish(survey.id());
         refuses("survey-results.refused.public-already");
-        SomePublishedSurvey small = new SomePublishedSurvey(jdbc, some, designs, responses, batches, this::signIn);
+        SomePublishedSurvey small = new SomePublishedSurvey(portal, some, this::signIn);
         small.closedWith(9);
         survey = small;
         asOffice();

@@ -1,16 +1,13 @@
 package org.alcts.portal.people.ui.imports;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.function.Supplier;
@@ -19,6 +16,7 @@ import org.alcts.portal.people.imports.ImportPreview;
 import org.alcts.portal.people.imports.ImportPreview.Fate;
 import org.alcts.portal.people.ui.form.Refusals;
 import org.alcts.portal.ui.Ask;
+import org.alcts.portal.ui.FileField;
 import org.alcts.portal.ui.Notices;
 import org.alcts.portal.ui.Screen;
 import org.alcts.portal.ui.Section;
@@ -27,8 +25,7 @@ import org.alcts.portal.ui.Section;
 public abstract class ImportScreen extends Screen {
 
     private final Div result = new Div();
-    private final Paragraph fault = new Paragraph();
-    private Upload upload;
+    private FileField upload;
     private byte[] file;
     private String fileName;
 
@@ -61,14 +58,20 @@ public abstract class ImportScreen extends Screen {
      * @param options what else changes what a file does; whoever changes them calls {@link #showPreview}
      */
     protected final void askForFile(int largestBytes, Component rules, Component... options) {
-        upload = upload(largestBytes);
-        fault.addClassName("error-text");
-        fault.getElement().setAttribute("role", "alert");
-        fault.setVisible(false);
+        upload = new FileField(
+                largestBytes,
+                (name, bytes) -> {
+                    file = bytes;
+                    fileName = name;
+                    showPreview();
+                },
+                this::forget,
+                ".csv",
+                ".txt");
         result.addClassName("parts");
         Section section = new Section(getTranslation("import.file"), rules);
         section.add(options);
-        section.add(upload, fault);
+        section.add(upload);
         add(section.framed(), result);
     }
 
@@ -89,27 +92,9 @@ public abstract class ImportScreen extends Screen {
         return rules;
     }
 
-    private Upload upload(int largestBytes) {
-        Upload field = new Upload(UploadHandler.inMemory((metadata, bytes) -> {
-            file = bytes;
-            fileName = metadata.fileName();
-            showPreview();
-        }));
-        field.setMaxFiles(1);
-        field.setMaxFileSize(largestBytes);
-        field.setAcceptedFileExtensions(".csv", ".txt");
-        field.setUploadButton(new Button(getTranslation("import.choose")));
-        field.addFileRejectedListener(
-                rejected -> refuse(getTranslation("import.not-taken", largestBytes / 1024 / 1024)));
-        field.addFileRemovedListener(removed -> forget());
-        field.getElement().setAttribute("aria-label", getTranslation("import.choose"));
-        return field;
-    }
-
     /** Shows what the file would do now, in place of an earlier preview; nothing as long as there is no file. */
     protected final void showPreview() {
         result.removeAll();
-        fault.setVisible(false);
         if (file == null) {
             return;
         }
@@ -117,7 +102,7 @@ public abstract class ImportScreen extends Screen {
             ImportPreview preview = preview(file);
             result.add(new ImportTable(preview, fileName, subject(), this::fieldName, () -> ask(preview)));
         } catch (Refused refused) {
-            refuse(Refusals.sentence(refused));
+            upload.refuse(Refusals.sentence(refused));
         }
     }
 
@@ -137,25 +122,19 @@ public abstract class ImportScreen extends Screen {
         try {
             ImportPreview done = take(file, preview.fingerprint());
             forget();
-            upload.clearFileList();
+            upload.clear();
             String sentence = getTranslation("import.done", done.count(Fate.ADDED), done.count(Fate.CHANGED));
             Notices.done(sentence);
             result.add(new Paragraph(sentence), list());
         } catch (Refused refused) {
             showPreview();
-            refuse(Refusals.sentence(refused));
+            upload.refuse(Refusals.sentence(refused));
         }
     }
 
     private void forget() {
         file = null;
         fileName = null;
-        fault.setVisible(false);
         result.removeAll();
-    }
-
-    private void refuse(String why) {
-        fault.setText(why);
-        fault.setVisible(true);
     }
 }

@@ -25,6 +25,7 @@ import org.alcts.portal.survey.exchange.ResponseImport;
 import org.alcts.portal.ui.Ask;
 import org.alcts.portal.ui.DataTable;
 import org.alcts.portal.ui.EmptyState;
+import org.alcts.portal.ui.FileField;
 import org.alcts.portal.ui.Formats;
 import org.alcts.portal.ui.Notices;
 import org.alcts.portal.ui.Screen;
@@ -35,12 +36,12 @@ import org.alcts.portal.ui.Section;
 @RolesAllowed(Roles.OFFICE)
 class ResponseImportView extends Screen implements BeforeEnterObserver {
 
-    private static final int MOST_MEGABYTES = 64;
+    private static final int LARGEST_BYTES = 64 * 1024 * 1024;
 
     private final ResponseImport importing;
     private final SurveyReview review;
     private final Div result = new Div();
-    private FileUpload upload;
+    private FileField upload;
     private byte[] file;
     private long id;
 
@@ -67,7 +68,7 @@ class ResponseImportView extends Screen implements BeforeEnterObserver {
                     .because(getTranslation("survey-exchange.responses.not-draft.reason")));
             return;
         }
-        upload = new FileUpload(MOST_MEGABYTES, this::look, result::removeAll, ".csv", ".txt", ".tsv");
+        upload = new FileField(LARGEST_BYTES, (name, bytes) -> look(bytes), result::removeAll, ".csv", ".txt", ".tsv");
         result.addClassName("stack");
         add(new Section(getTranslation("survey-exchange.responses.file"), upload).framed(), result);
     }

@@ -18,6 +18,7 @@ import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.survey.exchange.FileRefused;
 import org.alcts.portal.survey.exchange.ImportedSurvey;
 import org.alcts.portal.survey.exchange.SurveyImport;
+import org.alcts.portal.ui.FileField;
 import org.alcts.portal.ui.Notices;
 import org.alcts.portal.ui.Screen;
 import org.alcts.portal.ui.Section;
@@ -27,11 +28,11 @@ import org.alcts.portal.ui.Section;
 @RolesAllowed({Roles.UNIT_WRITER, Roles.OFFICE})
 class SurveyImportView extends Screen {
 
-    private static final int MOST_MEGABYTES = 16;
+    private static final int LARGEST_BYTES = 16 * 1024 * 1024;
 
     private final SurveyImport importing;
     private final List<UnitSummary> units;
-    private final FileUpload upload;
+    private final FileField upload;
     private final Div result = new Div();
     private byte[] file;
 
@@ -44,8 +45,16 @@ class SurveyImportView extends Screen {
         header(getTranslation("survey-exchange.import.title"))
                 .above(new Anchor("surveys", getTranslation("survey.menu")))
                 .subtitle(getTranslation("survey-exchange.import.subtitle"));
-        upload = new FileUpload(
-                MOST_MEGABYTES, this::look, result::removeAll, ".lss", ".txt", ".tsv", ".json", ".xml", ".csv");
+        upload = new FileField(
+                LARGEST_BYTES,
+                (name, bytes) -> look(bytes),
+                result::removeAll,
+                ".lss",
+                ".txt",
+                ".tsv",
+                ".json",
+                ".xml",
+                ".csv");
         result.addClassName("stack");
         add(new Section(getTranslation("survey-exchange.import.file"), upload)
                 .framed()

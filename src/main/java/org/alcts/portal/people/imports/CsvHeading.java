@@ -1,7 +1,7 @@
 package org.alcts.portal.people.imports;
 
 /** What a column may hold; the constants of an enum are all that a kind of file may have. */
-public interface CsvColumn {
+public interface CsvHeading {
 
     /** What it is called here, such as {@code given name}; in sentences, too. */
     String heading();

@@ -1,0 +1,89 @@
+package org.alcts.portal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+
+/** Takes one file into memory, and says below what is wrong with it. */
+public class FileField extends Div {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    /** What to do with a file. */
+    public interface Taker extends Serializable {
+
+        /** @param name as whoever sent it calls it */
+        void take(String name, byte[] bytes);
+    }
+
+    private final Upload upload;
+    private final Paragraph fault = new Paragraph();
+    private final int largestBytes;
+    private final Taker taken;
+
+    /**
+     * @param largestBytes a browser says at once when a file is larger; of what is sent all the same, no more is read
+     * @param removed when somebody takes the file away again
+     * @param endings of names that are offered, with their points; what is in the file decides
+     */
+    public FileField(int largestBytes, Taker taken, Runnable removed, String... endings) {
+        this.largestBytes = largestBytes;
+        this.taken = taken;
+        addClassName("file-field");
+        upload = new Upload((UploadHandler) this::receive);
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(largestBytes);
+        upload.setAcceptedFileExtensions(endings);
+        upload.setUploadButton(new Button(getTranslation("ui.file.choose")));
+        upload.addFileRejectedListener(rejected -> refuse(tooLarge()));
+        upload.addFileRemovedListener(gone -> {
+            fault.setVisible(false);
+            removed.run();
+        });
+        upload.getElement().setAttribute("aria-label", getTranslation("ui.file.choose"));
+        fault.addClassName("error-text");
+        fault.getElement().setAttribute("role", "alert");
+        fault.setVisible(false);
+        add(upload, fault);
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+        byte[] bytes;
+        try (InputStream sent = event.getInputStream()) {
+            bytes = sent.readNBytes(largestBytes + 1);
+        }
+        if (bytes.length > largestBytes) {
+            event.reject(tooLarge());
+        }
+        event.getUI().access(() -> {
+            fault.setVisible(false);
+            if (bytes.length > largestBytes) {
+                refuse(tooLarge());
+            } else {
+                taken.take(event.getFileName(), bytes);
+            }
+        });
+    }
+
+    private String tooLarge() {
+        return getTranslation("ui.file.not-taken", largestBytes / MEGABYTE);
+    }
+
+    /** Says why the file is not taken, until there is another one. */
+    public void refuse(String why) {
+        fault.setText(why);
+        fault.setVisible(true);
+    }
+
+    /** Empty again, and ready for the next one. */
+    public void clear() {
+        upload.clearFileList();
+        fault.setVisible(false);
+    }
+}
