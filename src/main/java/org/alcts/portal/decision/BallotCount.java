@@ -32,7 +32,12 @@ public record BallotCount(int votesFor, int votesAgainst, int abstained, int abs
 
     /** How many must be there. */
     public int quorum() {
-        return seats() / 2 + 1;
+        return quorum(seats());
+    }
+
+    /** How many must be there of so many voting seats. */
+    public static int quorum(int seats) {
+        return seats / 2 + 1;
     }
 
     public boolean hasQuorum() {

@@ -1,6 +1,7 @@
 package org.alcts.portal.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,11 +47,18 @@ final class VoteCheck {
     }
 
     private static void requireEverybodyOnce(Map<Long, Choice> choices, Roll roll) {
+        List<Voter> unmarked = roll.voters().stream()
+                .filter(voter -> choices.get(voter.personId()) == null)
+                .toList();
+        if (!unmarked.isEmpty()) {
+            throw new Refused(
+                    "choices",
+                    "decision.refused.choice-missing",
+                    unmarked.getFirst().name(),
+                    unmarked.size() - 1);
+        }
         for (Voter voter : roll.voters()) {
             Choice choice = choices.get(voter.personId());
-            if (choice == null) {
-                throw new Refused("choices", "decision.refused.choice-missing", voter.name());
-            }
             if (voter.recused() && choice != Choice.RECUSED && choice != Choice.ABSENT) {
                 throw new Refused("choices", "decision.refused.no-say", voter.name());
             }

@@ -88,6 +88,8 @@ class InitiativeJourneyTest extends JourneyTest {
         assertAccessible(board);
         board.getByRole(AriaRole.BUTTON, named("Decide on " + TITLE)).click();
         board.getByText("approve it").click();
+        board.getByRole(AriaRole.BUTTON, named("All others: for")).click();
+        assertThat(board.getByText("Quorum reached")).isVisible();
         assertAccessible(board);
         board.getByRole(AriaRole.BUTTON, named("Record the decision")).click();
         assertThat(board.getByText("The decision is recorded.")).isVisible();

@@ -13,7 +13,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.alcts.portal.decision.BoardDecisions;
+import org.alcts.portal.decision.Choice;
 import org.alcts.portal.decision.DecisionList;
 import org.alcts.portal.decision.DecisionRequests;
 import org.alcts.portal.decision.DecisionRow;
@@ -75,9 +78,9 @@ class DecisionScreensViewTest extends KaribuTest {
         some = new SomePeople(jdbc, currentPerson);
         section = some.unit(UnitKind.SECTION, "Karibu Section");
         seats = some.unit(UnitKind.BOARD, "Board of Directors");
-        chair = onBoard("Cora", "Chair");
+        chair = onBoard("Kara", "Chair");
         some.assign(chair, section, Office.CHAIR, SomePeople.LONG_AGO, null);
-        director = onBoard("Dan", "Director");
+        director = onBoard("Kim", "Director");
     }
 
     @Test
@@ -87,6 +90,7 @@ class DecisionScreensViewTest extends KaribuTest {
         UI.getCurrent().navigate("decisions");
         decideOn("Survey on binding");
         _setValue(outcome(), Outcome.RETURNED);
+        _click(_get(Button.class, button -> button.withText("All others: for")));
         _click(_get(Button.class, button -> button.withText("Record the decision")));
         TextArea reason = _get(TextArea.class, area -> area.withLabel("Reason"));
         assertThat(reason.isInvalid()).isTrue();
@@ -97,6 +101,47 @@ class DecisionScreensViewTest extends KaribuTest {
         assertThat(row.state()).isEqualTo(DecisionState.DECIDED);
         assertThat(row.reason()).isEqualTo("Ask fewer questions");
         assertThat(row.votedOn()).isEqualTo(FIRST_DAY);
+    }
+
+    @Test
+    void nobodyIsThereUntilSomebodySaysSo() {
+        ask(SUBJECT, "Survey on binding");
+        signIn(some.as(director));
+        UI.getCurrent().navigate("decisions");
+        decideOn("Survey on binding");
+        assertThat(ballots()).isNotEmpty().allMatch(Select::isEmpty);
+        _setValue(outcome(), Outcome.DECLINED);
+        _setValue(_get(TextArea.class, area -> area.withLabel("Reason")), "The printers know");
+        _click(_get(Button.class, button -> button.withText("Record the decision")));
+        assertThat(list.of(SubjectKind.SURVEY, SUBJECT).getFirst().state()).isEqualTo(DecisionState.WAITING);
+        assertThat(standing()).contains("not marked yet. So far nobody is there");
+        _setValue(ballotOf("Kim Director"), Choice.ABSTAINED);
+        assertThat(standing()).contains("So far one is there");
+        _click(_get(Button.class, button -> button.withText("All others: against")));
+        assertThat(ballotOf("Kim Director").getValue()).isEqualTo(Choice.ABSTAINED);
+        assertThat(ballotOf("Kara Chair").getValue()).as("asked for it").isEqualTo(Choice.RECUSED);
+        assertThat(standing()).contains("Quorum reached");
+        _click(_get(Button.class, button -> button.withText("Clear the marks")));
+        assertThat(ballots()).allMatch(Select::isEmpty);
+        _click(_get(Button.class, button -> button.withText("All others: absent")));
+        assertThat(standing()).contains("No quorum");
+    }
+
+    @Test
+    void ofSeveralTakenTogetherOnlyThoseCountAsThereWhoAreNamed() {
+        ask(SUBJECT, "Survey on binding");
+        ask(SUBJECT + 1, "Survey on gilding");
+        signIn(some.as(director));
+        UI.getCurrent().navigate("board");
+        _click(_get(Button.class, button -> button.withText("Take several together")));
+        assertThat(standing()).contains("No quorum: 0 of");
+        _click(_get(Button.class, button -> button.withText("Approve these")));
+        assertThat(list.of(SubjectKind.SURVEY, SUBJECT).getFirst().state()).isEqualTo(DecisionState.WAITING);
+        _click(_get(Button.class, button -> button.withText("Everybody was there")));
+        assertThat(standing()).contains("Quorum reached");
+        _click(_get(Button.class, button -> button.withText("Approve these")));
+        assertThat(list.of(SubjectKind.SURVEY, SUBJECT).getFirst().count().absent())
+                .isZero();
     }
 
     @Test
@@ -202,6 +247,23 @@ class DecisionScreensViewTest extends KaribuTest {
         long person = some.member(givenName, familyName);
         some.assign(person, seats, Office.DIRECTOR_AT_LARGE, SomePeople.LONG_AGO, null, true);
         return person;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static List<Select<Choice>> ballots() {
+        return (List) _find(
+                Select.class, select -> select.withPredicate(field -> "not marked yet".equals(field.getPlaceholder())));
+    }
+
+    private static Select<Choice> ballotOf(String name) {
+        return ballots().stream()
+                .filter(field -> name.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String standing() {
+        return _get(Span.class, span -> span.withClasses("entry-standing")).getText();
     }
 
     private static void decideOn(String title) {

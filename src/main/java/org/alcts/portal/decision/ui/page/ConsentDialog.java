@@ -1,7 +1,6 @@
 package org.alcts.portal.decision.ui.page;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.alcts.portal.decision.BoardDecisions;
 import org.alcts.portal.decision.ConsentVote;
 import org.alcts.portal.decision.DecisionRow;
 import org.alcts.portal.decision.Manner;
-import org.alcts.portal.decision.Voter;
 import org.alcts.portal.people.ui.form.EntryDialog;
 import org.alcts.portal.ui.DayField;
 
@@ -31,23 +29,26 @@ public class ConsentDialog extends EntryDialog {
         chosen.select(rows);
         DayField votedOn = field("votedOn", new DayField(getTranslation("decision.dialog.voted-on"), today));
         MannerField how = field("manner", new MannerField(manner));
-        MultiSelectComboBox<Voter> absent =
-                wide("choices", new MultiSelectComboBox<>(getTranslation("decision.consent.absent")));
-        absent.setItemLabelGenerator(Voter::name);
-        absent.setHelperText(getTranslation("decision.consent.absent.help"));
+        AttendanceField present = wide("choices", new AttendanceField());
         long any = rows.getFirst().id();
-        absent.setItems(decisions.roll(any, today).voters());
+        present.show(decisions.roll(any, today));
+        standing(present.standing());
         votedOn.addValueChangeListener(change -> {
             if (change.getValue() != null) {
-                absent.setItems(decisions.roll(any, change.getValue()).voters());
+                present.show(decisions.roll(any, change.getValue()));
+                standing(present.standing());
             }
+        });
+        present.addValueChangeListener(change -> {
+            touched();
+            standing(present.standing());
         });
         onSave(() -> {
             decisions.consent(new ConsentVote(
                     chosen.getValue().stream().map(DecisionRow::id).collect(Collectors.toSet()),
                     votedOn.getValue(),
                     how.getValue(),
-                    absent.getValue().stream().map(Voter::personId).collect(Collectors.toSet())));
+                    present.absent()));
             close();
             done.run();
         });

@@ -40,9 +40,14 @@ public class DecideDialog extends EntryDialog {
         votedOn = field("votedOn", new DayField(getTranslation("decision.dialog.voted-on"), today));
         MannerField how = field("manner", new MannerField(manner));
         wide("choices", ballots);
-        outcome.addValueChangeListener(change -> showBallots());
+        outcome.addValueChangeListener(change -> ballots.outcome(change.getValue()));
         votedOn.addValueChangeListener(change -> showBallots());
+        ballots.outcome(Outcome.APPROVED);
         showBallots();
+        ballots.addValueChangeListener(change -> {
+            touched();
+            standing(ballots.standing());
+        });
         onSave(() -> {
             decisions.decide(
                     id,
@@ -51,7 +56,7 @@ public class DecideDialog extends EntryDialog {
                             reason.getValue(),
                             votedOn.getValue(),
                             how.getValue(),
-                            ballots.generateModelValue()));
+                            ballots.getValue()));
             close();
             done.run();
         });
@@ -59,9 +64,8 @@ public class DecideDialog extends EntryDialog {
 
     private void showBallots() {
         if (votedOn.getValue() != null) {
-            ballots.show(
-                    decisions.roll(id, votedOn.getValue()),
-                    outcome.getValue() == null ? Outcome.APPROVED : outcome.getValue());
+            ballots.show(decisions.roll(id, votedOn.getValue()));
+            standing(ballots.standing());
         }
     }
 }

@@ -10,7 +10,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.alcts.portal.people.Refused;
 import org.alcts.portal.ui.Ask;
@@ -22,9 +25,12 @@ import org.alcts.portal.ui.FieldErrors;
  */
 public class EntryDialog extends Dialog {
 
+    private static final int TYPING_PAUSE_MILLIS = 150;
+
     private final FormLayout form = new FormLayout();
     private final FieldErrors errors = new FieldErrors();
     private final Button save = new Button();
+    private final Span standing = new Span();
     private SerializableRunnable saving = () -> {};
     private boolean typed;
 
@@ -44,7 +50,9 @@ public class EntryDialog extends Dialog {
         // What stands in the field with the cursor must have reached the server before it is saved.
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         save.setDisableOnClick(true);
-        getFooter().add(new Button(getTranslation("ui.cancel"), click -> leave()), save);
+        standing.addClassName("entry-standing");
+        standing.getElement().setAttribute("role", "status");
+        getFooter().add(standing, new Button(getTranslation("ui.cancel"), click -> leave()), save);
         addDialogCloseActionListener(leaving -> leave());
     }
 
@@ -65,6 +73,11 @@ public class EntryDialog extends Dialog {
     /** A field that nothing can be wrong with. */
     public <F extends Component & HasValue<?, ?>> F plain(F field) {
         field.addValueChangeListener(change -> typed |= change.isFromClient());
+        if (field instanceof HasValueChangeMode text) {
+            // Escape closes the dialog before a field that is still being typed in would say that it changed.
+            text.setValueChangeMode(ValueChangeMode.LAZY);
+            text.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+        }
         form.add(field);
         return field;
     }
@@ -78,6 +91,16 @@ public class EntryDialog extends Dialog {
 
     public void onSave(SerializableRunnable action) {
         saving = action;
+    }
+
+    /** How the entry stands, beside the button that saves it; empty for nothing to say. */
+    public void standing(String text) {
+        standing.setText(text);
+    }
+
+    /** For what is entered otherwise than in a field: leaving asks from now on. */
+    protected void touched() {
+        typed = true;
     }
 
     public void saveText(String text) {
