@@ -22,7 +22,7 @@ public class BoardDashboard {
 
     private static final int LINES = 10;
 
-    private record Totals(int active, int late, int differing, int units) {}
+    private record Totals(int active, int late, int promises, int differing, int units) {}
 
     private final JdbcClient jdbc;
     private final ReadingPerson reader;
@@ -41,6 +41,7 @@ public class BoardDashboard {
                 list(GoalSql.OBJECTIVES, parameters, GoalDashboard.ObjectiveLine.class),
                 totals.active(),
                 totals.late(),
+                totals.promises(),
                 list(BoardSql.LATE, parameters, BoardPage.Promise.class),
                 totals.differing(),
                 list(BoardSql.DIFFERING, parameters, GoalDashboard.DifferenceLine.class),

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param objectives of the plan in force, by code, each with how many active initiatives serve it
  * @param lateInitiatives active initiatives past a milestone or their target
+ * @param promises milestones and targets of these that are past their day
  * @param late of these promises the ten that are late the longest
  * @param differing active initiatives whose claim is not what is computed: how many
  * @param differences the first ten of them, the worst first
@@ -20,6 +21,7 @@ public record BoardPage(
         List<GoalDashboard.ObjectiveLine> objectives,
         int active,
         int lateInitiatives,
+        int promises,
         List<Promise> late,
         int differing,
         List<GoalDashboard.DifferenceLine> differences,

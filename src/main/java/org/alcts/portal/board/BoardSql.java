@@ -20,7 +20,8 @@ final class BoardSql {
 
     static final String TOTALS = """
             select count(*) as active,
-                   coalesce(sum(overdue > 0 or coalesce(target_day < :today, false)), 0) as late,
+                   count(late_since) as late,
+                   coalesce(sum(overdue + coalesce(target_day < :today, false)), 0) as promises,
                    coalesce(sum(differs), 0) as differing, count(distinct lead_unit_id) as units
               from readable where stage = 'ACTIVE'""";
 

@@ -27,12 +27,12 @@ final class GoalSql {
             counted as (
                 select s.goal, sum(r.stage = 'ACTIVE') as active, sum(coalesce(r.health = 'AT_RISK', 0)) as at_risk,
                        sum(coalesce(r.health = 'STALLED', 0)) as stalled, sum(r.stale) as stale,
-                       sum(r.overdue > 0) as overdue, sum(r.differs) as differing
+                       count(r.late_since) as late, sum(r.differs) as differing
                   from serving s join readable r on r.id = s.initiative_id group by s.goal)
             select o.goal as number, o.title, count(*) as objectives, coalesce(max(v.number), 0) as covered,
                    coalesce(max(c.active), 0) as active, coalesce(max(c.at_risk), 0) as at_risk,
                    coalesce(max(c.stalled), 0) as stalled, coalesce(max(c.stale), 0) as stale,
-                   coalesce(max(c.overdue), 0) as overdue, coalesce(max(c.differing), 0) as differing
+                   coalesce(max(c.late), 0) as late, coalesce(max(c.differing), 0) as differing
               from objectives o left join covered v on v.goal = o.goal left join counted c on c.goal = o.goal
              group by o.goal, o.title order by o.goal""";
 
@@ -93,7 +93,7 @@ final class GoalSql {
                    count(*) over () as number
               from (select distinct initiative_id from serving) s join readable r on r.id = s.initiative_id
              where r.stage = 'ACTIVE' or r.stage = 'COMPLETED' and r.stage_since > :endedAfter
-             order by r.stage <> 'ACTIVE', r.overdue = 0 and coalesce(r.target_day >= :today, true),
+             order by r.stage <> 'ACTIVE', r.late_since is null,
                       r.target_day is null, r.target_day, r.id
              limit :most""";
 

@@ -11,7 +11,7 @@ import java.io.Serializable;
  * @param atRisk of the active ones, by computed health
  * @param stalled of the active ones, by computed health
  * @param stale active ones and ideas of which nothing was heard since the last conference began
- * @param overdue active ones with a milestone overdue
+ * @param late active ones of which a milestone or the target is past its day
  * @param differing active ones whose claimed health is not the computed one
  */
 public record GoalSummary(
@@ -23,6 +23,6 @@ public record GoalSummary(
         int atRisk,
         int stalled,
         int stale,
-        int overdue,
+        int late,
         int differing)
         implements Serializable {}

@@ -12,8 +12,7 @@ import java.io.Serializable;
  * @param health computed health
  * @param stale nothing heard of it since the last conference began
  * @param mine led or partnered by a unit of the person who asks
- * @param overdue active with a milestone overdue
- * @param late active with a milestone overdue or its target passed
+ * @param late active, and a milestone or its target is past its day
  * @param partner key of a unit that is a partner of it
  * @param differs its people claim another health than is computed
  */
@@ -26,12 +25,11 @@ public record InitiativeFilter(
         Health health,
         boolean stale,
         boolean mine,
-        boolean overdue,
         boolean differs,
         boolean late,
         String partner)
         implements Serializable {
 
     public static final InitiativeFilter ALL =
-            new InitiativeFilter(null, null, null, null, null, null, false, false, false, false, false, null);
+            new InitiativeFilter(null, null, null, null, null, null, false, false, false, false, null);
 }

@@ -27,7 +27,7 @@ public class InitiativeList {
 
     /**
      * One page; sorts by {@code title}, {@code objectives}, {@code unit}, {@code stage}, {@code health} (the worst
-     * first), {@code percent}, {@code updated}, {@code target}; without a sort the newest update comes first.
+     * first), {@code percent}, {@code updated}, {@code target}, {@code late} (the longest first); without a sort the newest update comes first.
      */
     public List<InitiativeRow> page(InitiativeFilter filter, Pageable page) {
         return query(filter).page(jdbc, page);

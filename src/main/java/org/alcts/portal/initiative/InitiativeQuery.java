@@ -25,7 +25,8 @@ final class InitiativeQuery {
                                     "field(r.health, 'STALLED', 'AT_RISK', 'ON_TRACK') = 0, field(r.health, 'STALLED', 'AT_RISK', 'ON_TRACK')"),
                     "percent", List.of("r.percent_done"),
                     "updated", List.of("r.last_update_on"),
-                    "target", List.of("coalesce(r.target_day, '9999-12-31')")),
+                    "target", List.of("coalesce(r.target_day, '9999-12-31')"),
+                    "late", List.of("coalesce(r.late_since, '9999-12-31')")),
             "r.id",
             "r.last_update_on desc, r.id desc");
 
@@ -38,6 +39,11 @@ final class InitiativeQuery {
             (select group_concat(concat(g.number, '.', o.number) order by io.is_primary desc, g.number, o.number separator ', ')
                from initiative_objective io join objective o on o.id = io.objective_id
                join goal_area g on g.id = o.goal_area_id where io.initiative_id = r.id)""";
+
+    /** Title of the milestone that is late the longest; null where that is the target of the whole. */
+    private static final String LATE_PROMISE = """
+            (select d.title from milestone d where d.initiative_id = r.id and d.done_on is null and d.due_on = r.late_since
+              order by d.id limit 1)""";
 
     private final PageQuery query = new PageQuery(ORDER);
 
@@ -59,9 +65,8 @@ final class InitiativeQuery {
                 .and("r.health = :health", "health", filter.health())
                 .andIf(filter.stale(), "r.stale")
                 .andIf(filter.mine(), "r.mine")
-                .andIf(filter.overdue(), "r.overdue > 0")
                 .andIf(filter.differs(), "r.differs")
-                .andIf(filter.late(), "r.stage = 'ACTIVE' and (r.overdue > 0 or r.target_day < :today)");
+                .andIf(filter.late(), "r.late_since is not null");
     }
 
     int count(JdbcClient jdbc) {
@@ -71,9 +76,9 @@ final class InitiativeQuery {
     List<InitiativeRow> page(JdbcClient jdbc, Pageable page) {
         String select = InitiativeTable.readable() + """
                 select r.id, r.title, %s as objectives, r.unit_key, r.unit_name, r.acronym, r.stage, r.health, r.claimed,
-                       r.differs, r.stale, r.overdue, r.percent_done, r.last_update_on, r.target_day, r.target_name,
-                       r.illustrative
-                  from readable r""".formatted(OBJECTIVES);
+                       r.differs, r.stale, r.late_since, %s as late_promise, r.percent_done, r.last_update_on, r.target_day,
+                       r.target_name, r.illustrative
+                  from readable r""".formatted(OBJECTIVES, LATE_PROMISE);
         return query.page(jdbc, select, page).query(InitiativeRow.class).list();
     }
 
@@ -81,13 +86,13 @@ final class InitiativeQuery {
     Stream<InitiativeExport> export(JdbcClient jdbc, Sort sort) {
         String select = InitiativeTable.readable() + """
                 select r.id, r.title, %s as objectives, r.unit_name, r.reach, r.stage, r.health, r.claimed, r.stale,
-                       r.overdue, r.percent_done, r.last_update_on, r.start_day, r.target_day, r.what,
+                       r.late_since, %s as late_promise, r.percent_done, r.last_update_on, r.start_day, r.target_day, r.what,
                        i.expected_outcome, i.outcome, i.money_minor, i.currency, i.staff_hours, r.illustrative,
                        (select group_concat(coalesce(n.name, u.unit_key) order by u.unit_key separator '; ')
                           from initiative_partner p join unit u on u.id = p.unit_id
                           left join unit_name n on n.unit_id = u.id and n.valid_from <= :today and (n.valid_to is null or n.valid_to >= :today)
                          where p.initiative_id = r.id) as partners
-                  from readable r join initiative i on i.id = r.id""".formatted(OBJECTIVES);
+                  from readable r join initiative i on i.id = r.id""".formatted(OBJECTIVES, LATE_PROMISE);
         return query.all(jdbc, select, sort).query(InitiativeExport.class).stream();
     }
 }

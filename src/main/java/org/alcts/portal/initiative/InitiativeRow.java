@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param health computed; null unless it is active
  * @param claimed null when nothing was claimed yet
  * @param differs whether the claim is another than what is computed
- * @param overdue number of milestones overdue
+ * @param lateSince the day of the oldest promise that is not kept; null unless active and late
+ * @param latePromise title of the milestone that was promised for that day; null where it is the target of the whole
  * @param targetDay null when none is set
  * @param targetName the conference that is meant by it, such as "Annual 2009"; null when it is a day
  */
@@ -26,7 +27,8 @@ public record InitiativeRow(
         Health claimed,
         boolean differs,
         boolean stale,
-        int overdue,
+        LocalDate lateSince,
+        String latePromise,
         int percentDone,
         LocalDate lastUpdateOn,
         LocalDate targetDay,

@@ -18,8 +18,9 @@ import org.alcts.portal.platform.time.PastMoment;
  * <p>Columns of {@code readable}, one row for each initiative: {@code id, title, what, lead_unit_id, unit_key, unit_name,
  * acronym} (names of today), {@code owner_office, reach, visibility, stage, stage_since, approved_on, created_on,
  * last_update_on, percent_done, money_minor, staff_hours, illustrative, claimed, health} (computed; null unless active),
- * {@code differs} (claimed is not computed), {@code stale, overdue} (number of milestones), {@code next_due, start_day,
- * target_day, target_name} (of the conference meant, if one is), {@code mine} (of a unit of that person).
+ * {@code differs} (claimed is not computed), {@code stale, overdue} (number of milestones), {@code late_since} (the
+ * day of the oldest promise that is not kept, of a milestone or the target; null unless active and late), {@code next_due,
+ * start_day, target_day, target_name} (of the conference meant, if one is), {@code mine} (of a unit of that person).
  */
 public final class InitiativeTable {
 
@@ -68,6 +69,9 @@ public final class InitiativeTable {
                        i.health_claimed is not null and i.health_claimed <> %1$s as differs,
                        i.stage in ('IDEA', 'ACTIVE') and i.last_update_on < :staleBefore as stale,
                        if(i.stage = 'ACTIVE', coalesce(m.late, 0), 0) as overdue,
+                       if(i.stage = 'ACTIVE',
+                          nullif(least(coalesce(m.oldest_late, :today), coalesce(i.target_on, t.ends_on, :today), :today), :today),
+                          null) as late_since,
                        (select min(d.due_on) from milestone d where d.initiative_id = i.id and d.done_on is null) as next_due,
                        coalesce(i.start_on, s.starts_on) as start_day,
                        coalesce(i.target_on, t.ends_on) as target_day, t.name as target_name,

@@ -25,6 +25,12 @@ public class FigureLink extends Anchor {
         this(Formats.here().number(figure), label, href);
     }
 
+    /** For a nought whose list there is not: it stays a figure and leads nowhere. */
+    public FigureLink withoutList() {
+        removeHref();
+        return this;
+    }
+
     /** How this figure stands; the label has to say so in words as well. */
     public FigureLink tone(Tone tone) {
         addClassName(tone.className());

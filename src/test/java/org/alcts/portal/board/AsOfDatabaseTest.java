@@ -85,8 +85,7 @@ class AsOfDatabaseTest extends DatabaseTest {
     private Stage stage() {
         return list
                 .page(
-                        new InitiativeFilter(
-                                null, null, null, unit, null, null, false, false, false, false, false, null),
+                        new InitiativeFilter(null, null, null, unit, null, null, false, false, false, false, null),
                         PageRequest.of(0, 10))
                 .stream()
                 .map(row -> row.stage())

@@ -90,7 +90,7 @@ class GoalDashboardsDatabaseTest extends DatabaseTest {
                 .forEach((health, number) ->
                         assertThat(number).as("%s", health).isEqualTo(count(null, health, false, false, false)));
         assertThat(goal.summary().stale()).isEqualTo(count(null, null, true, false, false));
-        assertThat(goal.summary().overdue())
+        assertThat(goal.summary().late())
                 .isEqualTo(count(null, null, false, true, false))
                 .isPositive();
         assertThat(goal.summary().differing())
@@ -128,9 +128,8 @@ class GoalDashboardsDatabaseTest extends DatabaseTest {
         assertThat(StatementCount.of(() -> goal(3))).isEqualTo(few);
     }
 
-    private int count(Stage stage, Health health, boolean stale, boolean overdue, boolean differs) {
-        return list.count(
-                new InitiativeFilter(null, 3, null, null, stage, health, stale, false, overdue, differs, false, null));
+    private int count(Stage stage, Health health, boolean stale, boolean late, boolean differs) {
+        return list.count(new InitiativeFilter(null, 3, null, null, stage, health, stale, false, differs, late, null));
     }
 
     private GoalDashboard goal(int number) {

@@ -53,9 +53,9 @@ class OverlapJourneyTest extends JourneyTest {
         signInAs("president");
         open("/board");
         assertThat(heading("Where do sections overlap?")).isVisible();
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("overlaps to settle"))
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("pairs to answer"))
                 .click();
-        assertThat(page).hasURL(Pattern.compile(".*/board/overlaps"));
+        assertThat(page).hasURL(Pattern.compile(".*/board/overlaps\\?state=open"));
         assertAccessible(page);
         keepScreenshots(page, "overlaps");
         answer(overlap("authority control"));

@@ -1,6 +1,7 @@
 package org.alcts.portal.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,12 +69,31 @@ class InitiativeListDatabaseTest extends DatabaseTest {
     }
 
     @Test
+    void whatIsLateSaysSinceWhenAndWhatWasPromisedTheLongestFirst() {
+        long text = active(initiative()
+                .titled("Text")
+                .milestone("Proofs", FIRST_DAY.minusDays(3), 5)
+                .milestone("Draft", FIRST_DAY.minusDays(9), 5));
+        long whole = active(initiative()
+                .titled("Whole")
+                .from(FIRST_DAY.minusDays(90))
+                .by(FIRST_DAY.minusDays(20))
+                .milestone("Programme", FIRST_DAY.minusDays(4), 5));
+        active(initiative().titled("In time").milestone("Draft", FIRST_DAY, 5));
+        var late = new InitiativeFilter(null, null, null, key, null, null, false, false, false, true, null);
+        assertThat(list.page(late, PageRequest.of(0, 10, Sort.by("late"))))
+                .extracting(InitiativeRow::id, InitiativeRow::lateSince, InitiativeRow::latePromise)
+                .containsExactly(
+                        tuple(whole, FIRST_DAY.minusDays(20), null), tuple(text, FIRST_DAY.minusDays(9), "Draft"));
+    }
+
+    @Test
     void whatGoesStaleIsFound() {
         goTo(LocalDate.of(2008, 6, 25));
         long silent = active(initiative().titled("Silent"));
         goTo(FIRST_DAY);
         active(initiative().titled("Heard of"));
-        var stale = new InitiativeFilter(null, null, null, key, null, null, true, false, false, false, false, null);
+        var stale = new InitiativeFilter(null, null, null, key, null, null, true, false, false, false, null);
         assertThat(ids(stale)).containsExactly(silent);
     }
 
@@ -154,9 +174,8 @@ class InitiativeListDatabaseTest extends DatabaseTest {
     }
 
     private InitiativeFilter filter(
-            String text, Integer goal, String objective, Stage stage, Health health, boolean overdue) {
-        return new InitiativeFilter(
-                text, goal, objective, key, stage, health, false, false, overdue, false, false, null);
+            String text, Integer goal, String objective, Stage stage, Health health, boolean late) {
+        return new InitiativeFilter(text, goal, objective, key, stage, health, false, false, false, late, null);
     }
 
     private List<Long> ids(InitiativeFilter filter) {

@@ -16,7 +16,7 @@ import org.alcts.portal.initiative.Stage;
  * @param added not to be read on the first day, to be read on the second
  * @param moved from one open stage to another
  * @param closed completed, deferred or dropped
- * @param slipped whose target was put off, or that became late
+ * @param slipped whose target was put off, or that became late; of what was added since, what is late by the second day
  * @param health whose computed or claimed health changed while it was active
  * @param milestones reached after the first day, the newest first
  * @param decisions voted on after the first day, the newest first
@@ -45,9 +45,19 @@ public record Changes(
 
     public record Moved(Initiative initiative, Stage before, Stage after) implements Serializable {}
 
-    /** @param before the target then @param after the target now; the same where it merely became late */
-    public record Slipped(Initiative initiative, LocalDate before, LocalDate after, boolean late)
-            implements Serializable {}
+    /**
+     * @param before the target on the first day; null where there was none yet
+     * @param after the target on the second day
+     * @param lateSince the day of the oldest promise that is not kept on the second day; null unless late
+     * @param promise title of the milestone that was promised for that day; null where it is the whole initiative
+     */
+    public record Slipped(Initiative initiative, LocalDate before, LocalDate after, LocalDate lateSince, String promise)
+            implements Serializable {
+
+        public boolean isPutOff() {
+            return before != null && after != null && after.isAfter(before);
+        }
+    }
 
     /** @param claimed whether the claim changed, or else what is computed */
     public record HealthChange(Initiative initiative, boolean claimed, Health before, Health after)

@@ -29,7 +29,10 @@ import org.springframework.stereotype.Service;
 public class PlanComparison {
 
     private static final String STANDINGS = """
-            select id, title, acronym, stage, health, claimed, target_day, overdue from readable order by acronym, title, id""";
+            select id, title, acronym, stage, health, claimed, target_day, late_since,
+                   (select d.title from milestone d where d.initiative_id = r.id and d.done_on is null and d.due_on = r.late_since
+                     order by d.id limit 1) as late_promise
+              from readable r order by acronym, title, id""";
 
     private static final String MILESTONES = """
             select r.id, r.title, r.acronym, m.title as milestone, m.done_on
@@ -103,14 +106,16 @@ public class PlanComparison {
             Standing then = before.standings().get(now.id());
             if (then == null) {
                 added.add(new Changes.Added(initiative, now.stage()));
+                if (now.isLate()) {
+                    slipped.add(slipped(initiative, null, now));
+                }
                 continue;
             }
             if (now.stage() != then.stage()) {
                 (now.closed() ? closed : moved).add(new Changes.Moved(initiative, then.stage(), now.stage()));
             }
-            if (slipped(then, before.day(), now, after.day())) {
-                slipped.add(
-                        new Changes.Slipped(initiative, then.targetDay(), now.targetDay(), now.lateOn(after.day())));
+            if (hasSlipped(then, now)) {
+                slipped.add(slipped(initiative, then.targetDay(), now));
             }
             if (then.stage() == Stage.ACTIVE && now.stage() == Stage.ACTIVE) {
                 compare(initiative, false, then.health(), now.health(), health);
@@ -141,12 +146,16 @@ public class PlanComparison {
                 list(SILENT, parameters, Changes.SilentUnit.class));
     }
 
-    private static boolean slipped(Standing then, LocalDate first, Standing now, LocalDate second) {
+    private static Changes.Slipped slipped(Initiative initiative, LocalDate before, Standing now) {
+        return new Changes.Slipped(initiative, before, now.targetDay(), now.lateSince(), now.latePromise());
+    }
+
+    private static boolean hasSlipped(Standing then, Standing now) {
         boolean putOff = !now.closed()
                 && then.targetDay() != null
                 && now.targetDay() != null
                 && now.targetDay().isAfter(then.targetDay());
-        return putOff || now.lateOn(second) && !then.lateOn(first);
+        return putOff || now.isLate() && !then.isLate();
     }
 
     private static void compare(

@@ -13,11 +13,12 @@ record Standing(
         Health health,
         Health claimed,
         LocalDate targetDay,
-        int overdue) {
+        LocalDate lateSince,
+        String latePromise) {
 
-    /** Past a milestone or its target while active; {@code day} is the day of the standing. */
-    boolean lateOn(LocalDate day) {
-        return stage == Stage.ACTIVE && (overdue > 0 || targetDay != null && targetDay.isBefore(day));
+    /** Past a milestone or its target while active. */
+    boolean isLate() {
+        return lateSince != null;
     }
 
     boolean closed() {

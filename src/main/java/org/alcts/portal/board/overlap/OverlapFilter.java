@@ -12,4 +12,9 @@ import java.io.Serializable;
 public record OverlapFilter(Integer goal, String unit, OverlapState state) implements Serializable {
 
     public static final OverlapFilter TO_SETTLE = new OverlapFilter(null, null, null);
+
+    /** Whether it asks for what still waits for somebody. */
+    boolean isUnsettled() {
+        return state == null || state == OverlapState.OPEN || state == OverlapState.ANSWERED;
+    }
 }

@@ -24,6 +24,7 @@ class OverlapJobs {
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
     void begin() {
+        finder.lookIfChanged();
         begun = true;
     }
 

@@ -18,6 +18,12 @@ final class OverlapSql {
 
     static final String COUNT = "select count(*)" + BOTH_READABLE;
 
+    static final String STANDING = """
+            select coalesce(sum(o.state = 'OPEN'), 0) as to_answer, coalesce(sum(o.state = 'ANSWERED'), 0) as to_carry_out""" + "\n" + BOTH_READABLE;
+
+    static final String BOTH_OPEN =
+            "a.stage in ('IDEA', 'PROPOSED', 'ACTIVE') and b.stage in ('IDEA', 'PROPOSED', 'ACTIVE')";
+
     static final String PAGE = """
             select o.id, o.state, o.first_id, o.second_id, o.words, o.objectives, o.same_primary, o.close_in_time, o.found_on,
                    o.answer, o.leading_id, o.reason, o.answered_on, o.answered_by_name, o.answered_as, o.carried_out_on,

@@ -70,9 +70,12 @@ public class Overlaps {
         return query(filter).count(jdbc, InitiativeTable.readable() + OverlapSql.COUNT);
     }
 
-    /** How many are not settled: open, or waiting for a unit. */
-    public int toSettle() {
-        return count(OverlapFilter.TO_SETTLE);
+    /** How many are not settled, in one statement. */
+    public OverlapStanding standing() {
+        return query(OverlapFilter.TO_SETTLE)
+                .sums(jdbc, InitiativeTable.readable() + OverlapSql.STANDING)
+                .query(OverlapStanding.class)
+                .single();
     }
 
     /** Empty when there is none, or one of its two is not for this reader. */
@@ -95,6 +98,8 @@ public class Overlaps {
                 .with(reader.parameters())
                 .and(OverlapSql.SERVES, "goal", filter.goal())
                 .and("(a.unit_key = :unit or b.unit_key = :unit)", "unit", filter.unit());
+        // What ended lapses with the next look; until then it is not told as something to settle.
+        query.andIf(filter.isUnsettled(), OverlapSql.BOTH_OPEN);
         return filter.state() == null
                 ? query.and("o.state in (:states)", "states", OverlapSql.TO_SETTLE)
                 : query.and("o.state = :state", "state", filter.state());

@@ -49,10 +49,7 @@ final class ChangeSection {
                                 .text("packet.unit", 9, line -> unit(line.initiative()))
                                 .day("compare.target.before", line -> words.day(line.before()))
                                 .day("compare.target.after", line -> words.day(line.after()))
-                                .text(
-                                        "compare.late",
-                                        0,
-                                        line -> words.translate(line.late() ? "compare.late.yes" : "compare.late.no"))
+                                .day("compare.late", line -> words.day(line.lateSince()))
                                 .atMost(SHOWN)
                                 .rows(changes.slipped(), "packet.changes.none"),
                         new PacketTable<Changes.Milestone>(words, "compare.milestones", "Milestones reached")
@@ -87,7 +84,7 @@ final class ChangeSection {
     }
 
     private Figure figure(int number, String label) {
-        return new Figure(words.formats().number(number), words.translate(label));
+        return new Figure(words.formats().number(number), words.translate(label, number));
     }
 
     private Table moved(String caption, String sheet, List<Changes.Moved> lines) {

@@ -68,7 +68,7 @@ final class GoalSections {
                         words.translate("packet.of", summary.covered(), summary.objectives()),
                         words.translate("packet.figure.covered")),
                 figure(summary.active(), "packet.figure.active"),
-                figure(summary.overdue(), "packet.figure.overdue"),
+                figure(summary.late(), "packet.figure.late"),
                 figure(summary.stale(), "packet.figure.stale"),
                 figure(summary.differing(), "packet.figure.differing")));
     }

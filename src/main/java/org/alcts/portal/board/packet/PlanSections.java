@@ -97,7 +97,7 @@ final class PlanSections {
                 .text("packet.claimed", 0, row -> row.claimed() == null ? "" : words.health(row.claimed()))
                 .text("packet.computed", 0, row -> row.health() == null ? "" : words.health(row.health()))
                 .number("packet.percent", row -> Cell.of(row.percentDone(), String.valueOf(row.percentDone())))
-                .number("packet.overdue", row -> words.number(row.overdue()))
+                .day("packet.late-since", row -> words.day(row.lateSince()))
                 .day("packet.last-update", row -> words.day(row.lastUpdateOn()))
                 .day("packet.target-day", row -> words.day(row.targetDay()))
                 .text("packet.illustrative", 0, row -> words.translate("packet.yes-no", row.illustrative() ? 1 : 0))

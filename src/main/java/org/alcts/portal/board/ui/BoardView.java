@@ -89,6 +89,7 @@ class BoardView extends Screen implements AfterNavigationObserver {
                         new Anchor("board/meetings", getTranslation("board.meetings")),
                         new Anchor("board/compare", getTranslation("board.changed")),
                         new Anchor(bar.keeping("board/gap-map"), getTranslation("board.gap-map")),
+                        new Anchor(bar.keeping("board/overlaps"), getTranslation("board.overlaps")),
                         new Anchor(bar.keeping("board/collaboration"), getTranslation("board.together")));
         add(bar);
         if (page.objectives().isEmpty()) {
@@ -113,10 +114,14 @@ class BoardView extends Screen implements AfterNavigationObserver {
                                         "late",
                                         new Section(
                                                         getTranslation("board.question.late"),
-                                                        new LatePromises(page.late(), today))
+                                                        new LatePromises(
+                                                                page.late(),
+                                                                page.promises(),
+                                                                addresses.flagged("late"),
+                                                                today))
                                                 .framed()))
                         .wide(),
-                new OverlapsAtBoard(asOf.at(day, overlaps::toSettle), bar));
+                new OverlapsAtBoard(asOf.at(day, overlaps::standing), bar));
         if (day == null) {
             // Surveys and offerings have no past to be read: what members need is told as it stands.
             add(new UnmetAtBoard(needs.unmet()));
@@ -124,13 +129,17 @@ class BoardView extends Screen implements AfterNavigationObserver {
         add(
                 named(
                         "differing",
-                        new Section(getTranslation("board.differing"), new DifferenceTable(page.differences()))
+                        new Section(
+                                        getTranslation("board.differing"),
+                                        new DifferenceTable(
+                                                page.differences(), page.differing(), addresses.flagged("differs")))
                                 .framed()),
                 named(
                         "quiet",
                         new Section(
                                         getTranslation("board.question.quiet"),
                                         new QuietUnits(page.units(), addresses, today))
+                                .note(getTranslation("board.quiet.rule"))
                                 .framed()));
     }
 

@@ -12,7 +12,12 @@ import org.alcts.portal.ui.Formats;
 /** Initiatives whose people claim another health than the portal computes, with what they say to it. */
 class DifferenceTable extends Div {
 
-    DifferenceTable(List<DifferenceLine> lines) {
+    /**
+     * @param lines the first of them
+     * @param all how many there are
+     * @param list address of all of them
+     */
+    DifferenceTable(List<DifferenceLine> lines, int all, String list) {
         if (lines.isEmpty()) {
             add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("board.differing.none")));
             return;
@@ -33,5 +38,8 @@ class DifferenceTable extends Div {
                         getTranslation("board.last-update"),
                         line -> Formats.here().day(line.lastUpdateOn()))
                 .rows(lines));
+        if (all > lines.size()) {
+            add(new Rest("board.differing.rest", lines.size(), all, "board.differing.all", list));
+        }
     }
 }

@@ -22,7 +22,7 @@ class GoalFigures extends Div {
         add(new FigureLink(goal.active(), text("board.figure.active"), addresses.in(Stage.ACTIVE)));
         add(figure(goal.atRisk(), "board.figure.at-risk", addresses.in(Health.AT_RISK), Tone.WARNING));
         add(figure(goal.stalled(), "board.figure.stalled", addresses.in(Health.STALLED), Tone.BAD));
-        add(figure(goal.overdue(), "board.figure.overdue", addresses.flagged("overdue"), Tone.BAD));
+        add(figure(goal.late(), "board.figure.late", addresses.flagged("late"), Tone.BAD));
         add(figure(goal.stale(), "board.figure.stale", addresses.flagged("stale"), Tone.WARNING));
         add(figure(goal.differing(), "board.figure.differing", addresses.flagged("differs"), Tone.WARNING));
     }

@@ -113,7 +113,11 @@ class GoalView extends Screen implements BeforeEnterObserver {
                                 milestones("board.overdue", "board.overdue.none", goal.overdue(), today),
                                 milestones("board.ahead", "board.ahead.none", goal.ahead(), today))
                         .wide(),
-                new Section(getTranslation("board.differing"), new DifferenceTable(goal.differing())).framed(),
+                new Section(
+                                getTranslation("board.differing"),
+                                new DifferenceTable(
+                                        goal.differing(), goal.summary().differing(), addresses.flagged("differs")))
+                        .framed(),
                 new Section(getTranslation("board.updates"), new UpdateLines(goal.updates(), today)).framed());
     }
 

@@ -14,7 +14,12 @@ import org.alcts.portal.ui.RelativeDay;
 /** What was promised for a day that has passed, the oldest first. */
 class LatePromises extends Div {
 
-    LatePromises(List<Promise> lines, LocalDate today) {
+    /**
+     * @param lines the first of them
+     * @param all how many promises are late
+     * @param list address of all late initiatives
+     */
+    LatePromises(List<Promise> lines, int all, String list, LocalDate today) {
         if (lines.isEmpty()) {
             add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("board.late.none")));
             return;
@@ -23,14 +28,15 @@ class LatePromises extends Div {
                 .captionHidden()
                 .stacked()
                 .rowHeading(
-                        getTranslation("board.promise"),
-                        line -> new Text(
-                                line.milestone() == null ? getTranslation("board.promise.whole") : line.milestone()))
+                        getTranslation("board.promise"), line -> new Text(InitiativeWords.promise(line.milestone())))
                 .column(
                         getTranslation("board.initiative"),
                         line -> InitiativeWords.link(line.initiativeId(), line.initiative()))
                 .text(getTranslation("board.unit"), Promise::acronym)
                 .column(getTranslation("board.due"), line -> new RelativeDay(line.dueOn(), today))
                 .rows(lines));
+        if (all > lines.size()) {
+            add(new Rest("board.late.rest", lines.size(), all, "board.late.all", list));
+        }
     }
 }

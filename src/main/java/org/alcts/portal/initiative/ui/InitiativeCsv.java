@@ -27,7 +27,8 @@ final class InitiativeCsv {
             "health",
             "claimed",
             "stale",
-            "overdue",
+            "late",
+            "promise",
             "percent",
             "updated",
             "start",
@@ -67,7 +68,8 @@ final class InitiativeCsv {
                         line.health() == null ? "" : InitiativeWords.of(line.health()),
                         line.claimed() == null ? "" : InitiativeWords.of(line.claimed()),
                         yes(line.stale()),
-                        cell(line.overdue()),
+                        cell(line.lateSince()),
+                        latePromise(line),
                         cell(line.percentDone()),
                         cell(line.lastUpdateOn()),
                         cell(line.startDay()),
@@ -80,6 +82,10 @@ final class InitiativeCsv {
                         cell(line.staffHours()),
                         yes(line.illustrative()))
                 .toArray();
+    }
+
+    private static String latePromise(InitiativeExport line) {
+        return line.lateSince() == null ? "" : InitiativeWords.promise(line.latePromise());
     }
 
     private static String cell(Object value) {

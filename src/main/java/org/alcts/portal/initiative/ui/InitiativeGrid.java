@@ -5,7 +5,9 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Optional;
 import org.alcts.portal.initiative.InitiativeRow;
 import org.alcts.portal.initiative.ui.page.InitiativeWords;
 import org.alcts.portal.ui.EmptyState;
@@ -72,7 +74,19 @@ class InitiativeGrid extends Grid<InitiativeRow> {
     private static Component title(InitiativeRow row) {
         Span cell = new Span(InitiativeWords.link(row.id(), row.title()));
         cell.addClassName("wrapped");
+        late(row).ifPresent(cell::add);
         return cell;
+    }
+
+    /** What is late the longest, and since when. */
+    private static Optional<Component> late(InitiativeRow row) {
+        if (row.lateSince() == null) {
+            return Optional.empty();
+        }
+        Span late = new Span(I18NProvider.translate(
+                "initiative.late", Formats.here().day(row.lateSince()), InitiativeWords.promise(row.latePromise())));
+        late.addClassName("late-promise");
+        return Optional.of(late);
     }
 
     private static Component unit(InitiativeRow row, String text) {
@@ -103,6 +117,7 @@ class InitiativeGrid extends Grid<InitiativeRow> {
         Span where = new Span(unit(row, row.unitName()), new Span(" · " + row.objectives()));
         where.addClassName("secondary");
         Div cell = new Div(InitiativeWords.link(row.id(), row.title()), where, badges);
+        late(row).ifPresent(cell::add);
         cell.addClassName("two-lines");
         return cell;
     }

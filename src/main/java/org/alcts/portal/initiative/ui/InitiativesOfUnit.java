@@ -41,7 +41,7 @@ class InitiativesOfUnit implements UnitPageSection {
             return Optional.empty();
         }
         InitiativeFilter filter =
-                new InitiativeFilter(null, null, null, unit.key(), null, null, false, false, false, false, false, null);
+                new InitiativeFilter(null, null, null, unit.key(), null, null, false, false, false, false, null);
         List<InitiativeRow> rows = list.page(filter, PageRequest.of(0, MOST, Sort.by("health", "stage")));
         int all = list.count(filter);
         Section section = new Section(text("initiative.of-unit")).framed();

@@ -39,6 +39,8 @@ import org.alcts.portal.ui.FilterBar;
 import org.alcts.portal.ui.PageHeader;
 import org.alcts.portal.ui.QueryFilters;
 import org.alcts.portal.ui.Screen;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 
@@ -124,7 +126,6 @@ class InitiativesView extends Screen implements AfterNavigationObserver {
         bar.choice("stage", getTranslation("initiative-list.filter.stage"), Stage.class, InitiativeWords::of);
         bar.choice("health", getTranslation("initiative-list.filter.health"), Health.class, InitiativeWords::of);
         bar.flag("stale", getTranslation("initiative-list.filter.stale"));
-        bar.flag("overdue", getTranslation("initiative-list.filter.overdue"));
         bar.flag("late", getTranslation("initiative-list.filter.late"));
         bar.flag("differs", getTranslation("initiative-list.filter.differs"));
         bar.flag("mine", getTranslation("initiative-list.filter.mine"));
@@ -168,8 +169,16 @@ class InitiativesView extends Screen implements AfterNavigationObserver {
         filter = now;
         LocalDate shown = day;
         grid.setItemsPageable(
-                page -> asOf.at(shown, () -> list.page(now, page)), page -> asOf.at(shown, () -> list.count(now)));
+                page -> asOf.at(shown, () -> list.page(now, sorted(now, page))),
+                page -> asOf.at(shown, () -> list.count(now)));
         count.setText(getTranslation("initiative-list.count", asOf.at(shown, () -> list.count(now))));
+    }
+
+    /** Late ones begin with what is late the longest, unless somebody sorts them otherwise. */
+    private static Pageable sorted(InitiativeFilter filter, Pageable page) {
+        return filter.late() && page.getSort().isUnsorted()
+                ? PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by("late"))
+                : page;
     }
 
     private DownloadHandler download() {
@@ -196,7 +205,6 @@ class InitiativesView extends Screen implements AfterNavigationObserver {
                 filters.choice("health", Health.class).orElse(null),
                 filters.flag("stale"),
                 filters.flag("mine"),
-                filters.flag("overdue"),
                 filters.flag("differs"),
                 filters.flag("late"),
                 filters.text("partner").orElse(null));

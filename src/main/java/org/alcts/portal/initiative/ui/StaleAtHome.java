@@ -40,11 +40,11 @@ class StaleAtHome implements HomeContribution {
         if (!currentPerson.today().isOffice()) {
             return Optional.empty();
         }
-        int stale = list.count(
-                new InitiativeFilter(null, null, null, null, null, null, true, false, false, false, false, null));
-        int overdue = list.count(
-                new InitiativeFilter(null, null, null, null, null, null, false, false, true, false, false, null));
-        if (stale + overdue == 0) {
+        int stale =
+                list.count(new InitiativeFilter(null, null, null, null, null, null, true, false, false, false, null));
+        int late =
+                list.count(new InitiativeFilter(null, null, null, null, null, null, false, false, false, true, null));
+        if (stale + late == 0) {
             return Optional.empty();
         }
         Div card = new Div(
@@ -56,9 +56,9 @@ class StaleAtHome implements HomeContribution {
                                                 "initiatives?stale=yes")
                                         .tone(Tone.WARNING),
                                 new FigureLink(
-                                                overdue,
-                                                I18NProvider.translate("initiative.home.overdue"),
-                                                "initiatives?overdue=yes")
+                                                late,
+                                                I18NProvider.translate("initiative.home.late"),
+                                                "initiatives?late=yes")
                                         .tone(Tone.BAD))
                         .narrow());
         card.addClassName("card");

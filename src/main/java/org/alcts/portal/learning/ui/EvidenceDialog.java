@@ -68,7 +68,7 @@ class EvidenceDialog extends EntryDialog {
     }
 
     private static InitiativeFilter matching(String words) {
-        return new InitiativeFilter(words, null, null, null, null, null, false, false, false, false, false, null);
+        return new InitiativeFilter(words, null, null, null, null, null, false, false, false, false, null);
     }
 
     /** What can be linked to. */

@@ -91,6 +91,6 @@ class OfferingChoices {
     }
 
     private static InitiativeFilter matching(String words) {
-        return new InitiativeFilter(words, null, null, null, null, null, false, false, false, false, false, null);
+        return new InitiativeFilter(words, null, null, null, null, null, false, false, false, false, null);
     }
 }

@@ -93,10 +93,12 @@ public final class PageQuery {
         return jdbc.sql(select + where + order.by(sort)).params(parameters);
     }
 
+    /** One row of sums over all that meets the conditions. */
+    public StatementSpec sums(JdbcClient jdbc, String select) {
+        return jdbc.sql(select + where).params(parameters);
+    }
+
     public int count(JdbcClient jdbc, String selectCount) {
-        return jdbc.sql(selectCount + where)
-                .params(parameters)
-                .query(Integer.class)
-                .single();
+        return sums(jdbc, selectCount).query(Integer.class).single();
     }
 }

@@ -107,7 +107,9 @@ class SixMonthsDatabaseTest extends DatabaseTest {
         onFirstOfApril = read(LocalDate.of(YEAR, 4, 1));
 
         goTo(LocalDate.of(YEAR, 4, 10));
-        forum = filing.file(initiative("Forum").content());
+        forum = filing.file(initiative("Forum")
+                .milestone("Speakers", LocalDate.of(YEAR, 5, 15), 10)
+                .content());
         goTo(LocalDate.of(YEAR, 4, 12));
         stages.start(forum);
         goTo(LocalDate.of(YEAR, 5, 20));
@@ -188,7 +190,14 @@ class SixMonthsDatabaseTest extends DatabaseTest {
                 .extracting(one -> one.initiative().id(), Changes.Moved::before, Changes.Moved::after)
                 .containsExactly(tuple(guide, Stage.ACTIVE, Stage.COMPLETED));
         assertThat(second.moved()).isEmpty();
-        assertThat(mine(second.slipped())).isEmpty();
+        assertThat(mine(second.slipped()))
+                .as("filed since, and late by the second day")
+                .containsExactly(new Changes.Slipped(
+                        second.added().getFirst().initiative(),
+                        null,
+                        LocalDate.of(YEAR, 12, 1),
+                        LocalDate.of(YEAR, 5, 15),
+                        "Speakers"));
         assertThat(second.milestones()).isEmpty();
     }
 

@@ -140,7 +140,7 @@ class GapMapsDatabaseTest extends DatabaseTest {
                 .isEqualTo(new Collaboration.Pair(key(lead), key(partner), 2));
         assertThat(found.alone()).extracting(GapMap.Unit::key).doesNotContain(key(lead), key(partner));
         assertThat(list.count(new InitiativeFilter(
-                        null, null, null, key(lead), null, null, false, false, false, false, false, key(partner))))
+                        null, null, null, key(lead), null, null, false, false, false, false, key(partner))))
                 .isEqualTo(2);
     }
 

@@ -78,7 +78,7 @@ class OverlapBenchmark extends DatabaseTest {
                     first,
                     middle(() -> finder.keep(open)),
                     middle(() -> overlaps.page(OverlapFilter.TO_SETTLE, PageRequest.of(0, 20))),
-                    middle(overlaps::toSettle),
+                    middle(overlaps::standing),
                     middle(() -> jdbc.sql(PLAIN).query(Integer.class).single()));
         }
     }

@@ -92,7 +92,8 @@ class OverlapsAsOfDatabaseTest extends DatabaseTest {
                 .satisfies(then -> assertThat(then.answer()).isNull())
                 .satisfies(then -> assertThat(then.first().title()).isEqualTo("Zoetropes restored"));
         assertThat(asOf.at(ANSWERED, () -> of(one, OverlapState.DISMISSED))).hasSize(1);
-        assertThat(asOf.at(FOUND, overlaps::toSettle)).isEqualTo(asOf.at(ANSWERED, overlaps::toSettle) + 1);
+        assertThat(asOf.at(FOUND, overlaps::standing).toAnswer())
+                .isEqualTo(asOf.at(ANSWERED, overlaps::standing).toAnswer() + 1);
         assertThat(asOf.unattended(FILED.minusDays(1), finder::open)).doesNotContainKeys(both.toArray(Long[]::new));
     }
 

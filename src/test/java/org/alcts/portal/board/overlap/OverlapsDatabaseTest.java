@@ -37,10 +37,10 @@ class OverlapsDatabaseTest extends TwoAlikeSections {
     @Test
     void aPairWithSomebodyElsesDraftIsNotToldNotEvenAsANumber() {
         signIn(some.as(otherChair));
-        int before = overlaps.toSettle();
+        int before = overlaps.standing().toAnswer();
         set(second, "stage = 'IDEA', approved_on = null");
         look();
-        assertThat(overlaps.toSettle()).as("to who filed it").isEqualTo(before + 1);
+        assertThat(overlaps.standing().toAnswer()).as("to who filed it").isEqualTo(before + 1);
         long id = mine(null).getFirst().id();
         for (long reader : new long[] {oneChair, director, some.member("Mia", "Member")}) {
             signIn(some.as(reader));
@@ -54,6 +54,17 @@ class OverlapsDatabaseTest extends TwoAlikeSections {
         refused(
                 "overlap.refused.gone",
                 () -> answers.answer(id, 0, new NewAnswer(Answer.NO_OVERLAP, null, "Of course not")));
+    }
+
+    @Test
+    void whatEndedIsNothingToSettleEvenBeforeTheNextLook() {
+        found();
+        signIn(some.as(director));
+        int before = overlaps.standing().toAnswer();
+        set(second, "stage = 'COMPLETED'");
+        assertThat(mine(null)).isEmpty();
+        assertThat(mine(OverlapState.OPEN)).isEmpty();
+        assertThat(overlaps.standing().toAnswer()).isEqualTo(before - 1);
     }
 
     @Test

@@ -182,7 +182,6 @@ class OverlapsViewTest extends KaribuTest {
         signIn(some.as(director));
         UI.getCurrent().navigate("board");
         Component section = _get(Section.class, found -> found.withId("overlaps"));
-        assertThat(section.getElement().getTextRecursively())
-                .contains("Where do sections overlap?", "overlaps to settle");
+        assertThat(section.getElement().getTextRecursively()).contains("Where do sections overlap?", "pairs to answer");
     }
 }

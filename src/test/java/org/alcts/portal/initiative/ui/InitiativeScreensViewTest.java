@@ -130,18 +130,7 @@ class InitiativeScreensViewTest extends KaribuTest {
         new InitiativeCsv(list)
                 .write(
                         new InitiativeFilter(
-                                null,
-                                null,
-                                null,
-                                some.keyOf(section),
-                                null,
-                                null,
-                                false,
-                                false,
-                                false,
-                                false,
-                                false,
-                                null),
+                                null, null, null, some.keyOf(section), null, null, false, false, false, false, null),
                         Sort.by("title"),
                         out);
         assertThat(out.toString(StandardCharsets.UTF_8))

@@ -40,9 +40,19 @@ final class ChangeTables {
         return ChangeTables.<Changes.Slipped>table("slipped")
                 .rowHeading(text("compare.initiative"), row -> link(row.initiative()))
                 .text(text("compare.unit"), row -> row.initiative().acronym())
-                .text(text("compare.target.before"), row -> day(row.before()))
-                .text(text("compare.target.after"), row -> day(row.after()))
-                .text(text("compare.late"), row -> text(row.late() ? "compare.late.yes" : "compare.late.no"))
+                .text(
+                        text("compare.target"),
+                        row -> row.isPutOff()
+                                ? I18NProvider.translate("compare.put-off", day(row.before()), day(row.after()))
+                                : day(row.after()))
+                .text(
+                        text("compare.late"),
+                        row -> row.lateSince() == null
+                                ? text("compare.late.no")
+                                : I18NProvider.translate(
+                                        "compare.late.of",
+                                        day(row.lateSince()),
+                                        InitiativeWords.promise(row.promise())))
                 .rows(rows);
     }
 

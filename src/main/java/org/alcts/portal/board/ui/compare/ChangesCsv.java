@@ -38,10 +38,12 @@ final class ChangesCsv {
                 .forEach(row -> line(
                         "slipped",
                         row.initiative(),
-                        text(row.late() ? "compare.late.yes" : "compare.csv.target"),
+                        row.lateSince() == null
+                                ? text("compare.csv.target")
+                                : I18NProvider.translate("compare.csv.late", InitiativeWords.promise(row.promise())),
                         row.before(),
                         row.after(),
-                        null));
+                        row.lateSince()));
         changes.health()
                 .forEach(row -> line(
                         "health",

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.alcts.portal.board.compare.Changes;
 import org.alcts.portal.board.compare.PlanComparison;
@@ -48,6 +49,9 @@ class CompareView extends Screen implements AfterNavigationObserver {
     private static final int SHOWN = 12;
 
     private static final int SPARED = 3;
+
+    /** Parts whose rule is not plain from their heading. */
+    private static final Set<String> NOTED = Set.of("slipped", "health", "silent");
 
     private final PlanComparison comparison;
     private final MeetingCalendar meetings;
@@ -162,10 +166,16 @@ class CompareView extends Screen implements AfterNavigationObserver {
 
     private <T> void part(Div figures, String name, List<T> rows, Function<List<T>, Component> table) {
         String address = UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters() + "#" + name;
-        figures.add(new FigureLink(rows.size(), getTranslation("compare.figure." + name), address));
-        if (!rows.isEmpty()) {
+        FigureLink figure = new FigureLink(rows.size(), getTranslation("compare.figure." + name, rows.size()), address);
+        figures.add(figure);
+        if (rows.isEmpty()) {
+            figure.withoutList();
+        } else {
             Section section = new Section(getTranslation("compare." + name), folded(rows, table)).framed();
             section.setId(name);
+            if (NOTED.contains(name)) {
+                section.note(getTranslation("compare.note." + name));
+            }
             add(section);
         }
     }

@@ -127,6 +127,11 @@ public final class InitiativeWords {
                 : day == null ? text("initiative.open") : Formats.here().day(day);
     }
 
+    /** What was promised. @param milestone its title; null for the initiative as a whole */
+    public static String promise(String milestone) {
+        return milestone == null ? text("initiative.promise.whole") : milestone;
+    }
+
     public static Anchor link(long id, String title) {
         return new Anchor("initiatives/" + id, title);
     }
