@@ -20,6 +20,8 @@ export interface ChartData {
   series: Series[];
   /** Where a scatter is parted, across and upwards; empty for the means. */
   parts: number[];
+  /** The day of each category of lines, as in 2009-01-12; empty to space them evenly. */
+  days: string[];
 }
 
 export const shares = (data: ChartData) => data.kind === 'SHARES';

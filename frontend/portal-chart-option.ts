@@ -133,7 +133,7 @@ function shadeOf(data: ChartData, series: Series, colours: Colours): string {
   return series.tone ? colours.tones[series.tone] : ramp(colours, steps.length)[steps.indexOf(series)];
 }
 
-function line(series: Series, index: number, colours: Colours): Option {
+function line(series: Series, index: number, days: string[], colours: Colours): Option {
   return {
     type: 'line',
     name: series.name,
@@ -141,7 +141,20 @@ function line(series: Series, index: number, colours: Colours): Option {
     symbolSize: 8,
     lineStyle: { width: 2, type: ['solid', 'dashed', 'dotted'][index % 3] },
     itemStyle: series.tone ? { color: colours.tones[series.tone] } : {},
-    data: series.points.map((point) => ({ value: point.value, cursor: cursorOf(point) })),
+    data: series.points.map((point, at) => ({
+      value: days.length ? [days[at], point.value] : point.value,
+      cursor: cursorOf(point),
+    })),
+  };
+}
+
+/** Days as far apart as they are. */
+function calendar(colours: Colours): Option {
+  return {
+    type: 'time',
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: colours.line } },
+    axisLabel: { color: colours.text, fontSize: 12.5, hideOverlap: true, formatter: { year: '{yyyy}', month: '{MMM} {yyyy}', day: '{d} {MMM}' } },
   };
 }
 
@@ -185,9 +198,9 @@ function axes(data: ChartData, colours: Colours, pixels: Pixels): Option {
   return {
     grid: { left: 4, right: across ? roomForLabels(data) : 8, top: legend ? legendLines(data, pixels.width) * 24 + 16 : across ? 4 : 24, bottom: 4, outerBoundsMode: 'same' },
     legend: legend ? legendOf(colours) : undefined,
-    xAxis: across ? numbers : names,
+    xAxis: across ? numbers : data.days.length ? calendar(colours) : names,
     yAxis: across ? names : numbers,
-    series: data.series.map((one, index) => (data.kind === 'LINES' ? line(one, index, colours) : bar(data, one, colours, pixels))),
+    series: data.series.map((one, index) => (data.kind === 'LINES' ? line(one, index, data.days, colours) : bar(data, one, colours, pixels))),
   };
 }
 

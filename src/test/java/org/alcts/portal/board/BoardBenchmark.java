@@ -147,7 +147,7 @@ class BoardBenchmark extends DatabaseTest {
         compare(size, step, "timeline", () -> timelines.find(3), TIMELINE);
         compare(size, step, "collaboration", collaborations::find, COLLABORATION);
         compare(size, step, "gap map", maps::map, GAP_MAP);
-        compare(size, step, "measures", measures::firstPage, MEASURES);
+        compare(size, step, "measures", measures::all, MEASURES);
         compare(size, step, "compare", () -> comparison.between(THEN, NOW), COMPARE);
     }
 

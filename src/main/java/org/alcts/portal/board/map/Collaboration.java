@@ -2,7 +2,6 @@ package org.alcts.portal.board.map;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Who works with whom.
@@ -20,9 +19,11 @@ public record Collaboration(int active, int joint, List<GapMap.Unit> units, List
 
     public record Pair(String leadKey, String partnerKey, int active) implements Serializable {}
 
-    /** The pair that has the most in common; empty when nobody works together. */
-    public Optional<Pair> closest() {
-        return pairs.stream().findFirst();
+    /** The pairs that have the most in common; none when nobody works together. */
+    public List<Pair> closest() {
+        return pairs.stream()
+                .filter(pair -> pair.active() == pairs.getFirst().active())
+                .toList();
     }
 
     /** Units that work alone: they share no active initiative with any other. */

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +150,7 @@ public class MeasureReader {
                     unit,
                     currency,
                     direction,
-                    firstPage != null,
+                    firstPage,
                     formulaKey != null,
                     published,
                     keeper,
@@ -181,14 +180,6 @@ public class MeasureReader {
     /** By goal area, objective and kind; those of the whole plan first. */
     public List<MeasureStanding> all() {
         return standings(rows(null));
-    }
-
-    /** Those that the Board sees first, in its order. */
-    public List<MeasureStanding> firstPage() {
-        return standings(rows(null).stream()
-                .filter(row -> row.firstPage() != null)
-                .sorted(Comparator.comparing(Row::firstPage))
-                .toList());
     }
 
     /** Those of the objectives of one goal area. */

@@ -1,13 +1,15 @@
 package org.alcts.portal.board.measure;
 
 import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * A measure as it stands.
  *
  * @param objective code of the objective that it measures, such as 3.1; null when it is of the whole plan
  * @param currency of money; else null
- * @param firstPage whether it is one of those that the Board sees first
+ * @param firstPage its place among those that the Board sees first; null for the others
  * @param computed whether the portal counts it itself
  * @param published whether everybody may read it
  * @param latest null when nothing was ever recorded
@@ -23,7 +25,7 @@ public record MeasureStanding(
         MeasureUnit unit,
         String currency,
         Direction direction,
-        boolean firstPage,
+        Integer firstPage,
         boolean computed,
         boolean published,
         String keeper,
@@ -32,4 +34,13 @@ public record MeasureStanding(
         MeasureValue previous,
         MeasureTarget target,
         MeasureStatus status)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Those of these that the Board sees first, in its order. */
+    public static List<MeasureStanding> first(List<MeasureStanding> measures) {
+        return measures.stream()
+                .filter(measure -> measure.firstPage() != null)
+                .sorted(Comparator.comparing(MeasureStanding::firstPage))
+                .toList();
+    }
+}

@@ -9,6 +9,7 @@ import org.alcts.portal.board.GoalDashboards;
 import org.alcts.portal.board.GoalSummary;
 import org.alcts.portal.board.compare.PlanComparison;
 import org.alcts.portal.board.measure.MeasureReader;
+import org.alcts.portal.board.measure.MeasureStanding;
 import org.alcts.portal.board.meeting.Agendas;
 import org.alcts.portal.board.meeting.MeetingAgenda;
 import org.alcts.portal.decision.DecisionList;
@@ -72,14 +73,15 @@ class PacketGathering {
     private PacketContent read(String meetingKey, PacketContent.Head head) {
         MeetingAgenda agenda = agendas.find(meetingKey).orElseThrow();
         Meeting previous = previous(agenda.meeting(), head.day());
+        List<MeasureStanding> standings = measures.all();
         return new PacketContent(
                 head,
                 agenda,
                 decisions.waiting(),
                 decisions.unconfirmed(),
                 dashboard.page(),
-                measures.firstPage(),
-                measures.all(),
+                MeasureStanding.first(standings),
+                standings,
                 previous,
                 previous == null ? null : comparison.between(previous.endsOn(), head.day()),
                 goalPages(),

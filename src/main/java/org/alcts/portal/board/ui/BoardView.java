@@ -13,8 +13,10 @@ import java.util.List;
 import org.alcts.portal.board.BoardDashboard;
 import org.alcts.portal.board.BoardPage;
 import org.alcts.portal.board.measure.MeasureReader;
+import org.alcts.portal.board.measure.MeasureStanding;
 import org.alcts.portal.board.overlap.Overlaps;
 import org.alcts.portal.board.ui.measure.MeasureCards;
+import org.alcts.portal.board.ui.measure.SolvencyAtBoard;
 import org.alcts.portal.board.ui.overlap.OverlapsAtBoard;
 import org.alcts.portal.decision.DecisionList;
 import org.alcts.portal.decision.DecisionRow;
@@ -80,6 +82,7 @@ class BoardView extends Screen implements AfterNavigationObserver {
         LocalDate day = bar.day();
         LocalDate today = day == null ? now : day;
         BoardPage page = asOf.at(day, dashboard::page);
+        List<MeasureStanding> standings = asOf.at(day, measures::all);
         List<DecisionRow> waiting = asOf.at(day, decisions::waiting);
         GoalAddresses addresses = new GoalAddresses(null, day);
         clear();
@@ -100,7 +103,7 @@ class BoardView extends Screen implements AfterNavigationObserver {
                 new BoardFigures(page, waiting.size(), addresses),
                 new Section(
                                 getTranslation("board.question.measures"),
-                                new MeasureCards(asOf.at(day, measures::firstPage), bar))
+                                new MeasureCards(MeasureStanding.first(standings), bar))
                         .actions(new Anchor(bar.keeping("board/measures"), getTranslation("board.measures.all"))),
                 named("decide", decide(waiting, day == null)),
                 new CardGrid(
@@ -121,6 +124,7 @@ class BoardView extends Screen implements AfterNavigationObserver {
                                                                 today))
                                                 .framed()))
                         .wide(),
+                new SolvencyAtBoard(standings, bar),
                 new OverlapsAtBoard(asOf.at(day, overlaps::standing), bar));
         if (day == null) {
             // Surveys and offerings have no past to be read: what members need is told as it stands.

@@ -23,6 +23,7 @@ class InitiativeGrid extends Grid<InitiativeRow> {
         var wide = List.of(
                 addComponentColumn(InitiativeGrid::title)
                         .setHeader(getTranslation("initiative-list.column.title"))
+                        .setWidth("15rem")
                         .setFlexGrow(5)
                         .setKey("title"),
                 addColumn(InitiativeRow::objectives)

@@ -34,6 +34,8 @@ public class Chart extends Component implements HasSize, HasStyle {
         data.categories().forEach(categories::add);
         ArrayNode parts = chart.putArray("parts");
         data.parts().forEach(parts::add);
+        ArrayNode days = chart.putArray("days");
+        data.days().forEach(day -> days.add(day.toString()));
         ArrayNode series = chart.putArray("series");
         for (ChartData.Series one : data.series()) {
             ObjectNode line = series.addObject();

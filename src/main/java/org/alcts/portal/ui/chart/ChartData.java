@@ -1,6 +1,7 @@
 package org.alcts.portal.ui.chart;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.alcts.portal.ui.Tone;
 
@@ -12,9 +13,15 @@ import org.alcts.portal.ui.Tone;
  * @param categories along the axis, or the slices of a donut
  * @param series each with one point for every category; a donut has one series, a heat map one for every row
  * @param parts where a scatter is parted, across and upwards; empty for the means of its dots
+ * @param days the day of each category of lines, which then lie as far apart as these do; empty to space them evenly
  */
 public record ChartData(
-        Kind kind, String categoryHeading, List<String> categories, List<Series> series, List<Double> parts)
+        Kind kind,
+        String categoryHeading,
+        List<String> categories,
+        List<Series> series,
+        List<Double> parts,
+        List<LocalDate> days)
         implements Serializable {
 
     /** How the numbers are drawn. */
@@ -85,11 +92,15 @@ public record ChartData(
         }
     }
 
-    /** @throws IllegalArgumentException when a series has more or fewer points than there are categories */
+    /** @throws IllegalArgumentException when a series has more or fewer points, or there are more or fewer days, than categories */
     public ChartData {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
         parts = List.copyOf(parts);
+        days = List.copyOf(days);
+        if (!days.isEmpty() && days.size() != categories.size()) {
+            throw new IllegalArgumentException(days.size() + " days for " + categories.size() + " categories");
+        }
         for (Series one : series) {
             if (one.points().size() != categories.size()) {
                 throw new IllegalArgumentException("Series " + one.name() + " has "
@@ -99,12 +110,17 @@ public record ChartData(
     }
 
     public ChartData(Kind kind, String categoryHeading, List<String> categories, List<Series> series) {
-        this(kind, categoryHeading, categories, series, List.of());
+        this(kind, categoryHeading, categories, series, List.of(), List.of());
     }
 
     /** Parted by lines at these values. */
     public ChartData partedAt(double across, double upwards) {
-        return new ChartData(kind, categoryHeading, categories, series, List.of(across, upwards));
+        return new ChartData(kind, categoryHeading, categories, series, List.of(across, upwards), days);
+    }
+
+    /** As far apart as these days are. */
+    public ChartData on(List<LocalDate> days) {
+        return new ChartData(kind, categoryHeading, categories, series, parts, days);
     }
 
     /** No number in it, or nothing but noughts. */

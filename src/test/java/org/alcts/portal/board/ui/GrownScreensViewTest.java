@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.QueryParameters;
@@ -28,6 +29,7 @@ import org.alcts.portal.people.Office;
 import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.people.UnitKind;
 import org.alcts.portal.test.KaribuTest;
+import org.alcts.portal.ui.Screen;
 import org.alcts.portal.ui.Section;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,33 @@ class GrownScreensViewTest extends KaribuTest {
         UI.getCurrent().navigate("goals/2");
         UI.getCurrent().navigate("goals/1");
         assertThat(trends("from 40% on 1 Mar 2008 to 55% on 1 Sep 2008")).isEqualTo(1);
+    }
+
+    @Test
+    void aMeasureShowsWhatItCountsTodayInItsSeriesAndLeadsToItsRecords() {
+        stages.start(filing.file(initiative("Counted").content()));
+        signIn(some.as(some.staff()));
+        UI.getCurrent().navigate("board/measures/initiatives-updated");
+        String screen = words(_get(Screen.class));
+        assertThat(screen).contains("Counted by the portal for this day; not recorded yet.", "Counted from");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("initiatives?stage=active", "initiatives?stale=yes&stage=active");
+        UI.getCurrent().navigate("board/measures/retention");
+        assertThat(words(_get(Screen.class))).contains("They are not open to everybody");
+    }
+
+    @Test
+    void moneyAndMembersAreAnsweredTogetherAndNoDataIsNotNought() {
+        UI.getCurrent().navigate("board");
+        String answer = words(_get(Section.class, section -> section.withId("solvent")));
+        assertThat(answer)
+                .contains(
+                        "Are we solvent, and are members staying?",
+                        "Operating result",
+                        "Reserve",
+                        "no data",
+                        "What has no data waits for its keeper");
     }
 
     private static long trends(String saying) {

@@ -38,6 +38,9 @@ import org.alcts.portal.ui.chart.ChartData.Point;
 @RolesAllowed({Roles.MEMBER, Roles.OFFICE})
 class CollaborationView extends Screen implements AfterNavigationObserver {
 
+    /** Of more pairs that have as much in common only one is named. */
+    private static final int TIES_NAMED = 4;
+
     private final Collaborations collaborations;
     private final MeetingCalendar meetings;
     private final AsOf asOf;
@@ -105,14 +108,34 @@ class CollaborationView extends Screen implements AfterNavigationObserver {
                 "map.together.reading",
                 found.joint(),
                 found.active(),
-                found.closest()
-                        .map(pair -> getTranslation(
-                                "map.together.closest",
-                                units.get(pair.leadKey()).acronym(),
-                                units.get(pair.partnerKey()).acronym(),
-                                pair.active()))
-                        .orElse(""),
+                closest(found, units),
                 found.alone().size());
+    }
+
+    private String closest(Collaboration found, Map<String, GapMap.Unit> units) {
+        List<Collaboration.Pair> closest = found.closest();
+        if (closest.isEmpty()) {
+            return getTranslation("map.together.no-tie");
+        }
+        String first = getTranslation(
+                "map.together.tie",
+                units.get(closest.getFirst().leadKey()).acronym(),
+                units.get(closest.getFirst().partnerKey()).acronym());
+        return closest.size() == 1
+                ? getTranslation(
+                        "map.together.closest", first, closest.getFirst().active())
+                : getTranslation(
+                        "map.together.closest.several",
+                        closest.size(),
+                        closest.getFirst().active(),
+                        closest.size() > TIES_NAMED
+                                ? getTranslation("map.together.such-as", first)
+                                : closest.stream()
+                                        .map(pair -> getTranslation(
+                                                "map.together.tie",
+                                                units.get(pair.leadKey()).acronym(),
+                                                units.get(pair.partnerKey()).acronym()))
+                                        .collect(Collectors.joining(", ")));
     }
 
     private static Map<String, GapMap.Unit> byKey(Collaboration found) {

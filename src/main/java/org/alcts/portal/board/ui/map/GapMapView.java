@@ -86,7 +86,7 @@ class GapMapView extends Screen implements AfterNavigationObserver {
                         getTranslation("map.who"),
                         legend,
                         asList ? new GapList(map, bar.day()) : new GapTable(map, bar.day()))
-                .note(getTranslation("map.rule"))
+                .note(getTranslation("map.rule", map.units().size()))
                 .actions(new Anchor(
                         filters.with("view", asList ? "map" : "list").href(PATH),
                         getTranslation(asList ? "map.as-map" : "map.as-list")))

@@ -1,6 +1,7 @@
 package org.alcts.portal.board.ui.measure;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.alcts.portal.board.measure.MeasurePage;
@@ -15,7 +16,7 @@ import org.alcts.portal.ui.chart.ChartData.Point;
 /** The series of a measure over time, with the target that is in force. */
 class MeasureChart extends ChartCard {
 
-    private record Dot(String day, Point point) {}
+    private record Dot(LocalDate day, Point point) {}
 
     MeasureChart(MeasurePage page) {
         super(
@@ -37,9 +38,9 @@ class MeasureChart extends ChartCard {
         List<Dot> dots = new ArrayList<>();
         page.series().stream()
                 .filter(entry -> !entry.replaced())
-                .forEach(entry -> dots.addFirst(new Dot(formats.day(entry.asOf()), point(measure, entry.value()))));
+                .forEach(entry -> dots.addFirst(new Dot(entry.asOf(), point(measure, entry.value()))));
         if (measure.computed() && measure.latest() != null) {
-            String today = formats.day(measure.latest().asOf());
+            LocalDate today = measure.latest().asOf();
             dots.removeIf(dot -> dot.day().equals(today));
             dots.add(new Dot(today, point(measure, measure.latest().value())));
         }
@@ -54,10 +55,11 @@ class MeasureChart extends ChartCard {
             }
         }
         return new ChartData(
-                ChartData.Kind.LINES,
-                MeasureWords.text("measure.day"),
-                dots.stream().map(Dot::day).toList(),
-                series);
+                        ChartData.Kind.LINES,
+                        MeasureWords.text("measure.day"),
+                        dots.stream().map(dot -> formats.day(dot.day())).toList(),
+                        series)
+                .on(dots.stream().map(Dot::day).toList());
     }
 
     private static ChartData.Series line(String name, MeasureStanding measure, java.math.BigDecimal value, int times) {

@@ -84,6 +84,9 @@ class MeasureView extends Screen implements BeforeEnterObserver {
                 .subtitle(page.definition())
                 .actions(actions(measure, person, now, today));
         add(bar, standing(measure), new MeasureChart(page));
+        if (measure.computed()) {
+            add(new MeasureRecords(measure, bar.day()));
+        }
         add(new Section(
                         getTranslation("measure.series"),
                         new SeriesTable(page, now && person.isOffice() ? entry -> correct(measure, entry) : null))

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,19 +15,24 @@ import org.alcts.portal.board.measure.MeasurePage;
 import org.alcts.portal.board.measure.MeasurePage.Entry;
 import org.alcts.portal.board.measure.MeasureStanding;
 import org.alcts.portal.board.measure.MeasureValue;
+import org.alcts.portal.board.measure.Origin;
 import org.alcts.portal.ui.DataTable;
 import org.alcts.portal.ui.EmptyState;
 import org.alcts.portal.ui.Formats;
 
-/** What was recorded, the newest first; what was corrected stays, struck through. */
+/** What was recorded, the newest first, after what the portal counts today; what was corrected stays, struck through. */
 class SeriesTable extends Div {
+
+    /** In place of the id that an entry gets when it is recorded. */
+    private static final long COUNTED_NOW = 0;
 
     private final MeasureStanding measure;
 
     /** @param correct what a press on "correct" does; null for those who may not */
     SeriesTable(MeasurePage page, SerializableConsumer<Entry> correct) {
         measure = page.standing();
-        if (page.series().isEmpty()) {
+        List<Entry> entries = entries(page);
+        if (entries.isEmpty()) {
             add(new EmptyState(getTranslation("measure.series.none")));
             return;
         }
@@ -40,9 +47,35 @@ class SeriesTable extends Div {
                 .text(getTranslation("measure.note"), SeriesTable::note)
                 .text(getTranslation("measure.recorded"), entry -> recorded(entry));
         if (correct != null) {
-            table.column(getTranslation("measure.act"), entry -> entry.replaced() ? null : button(entry, correct));
+            table.column(
+                    getTranslation("measure.act"),
+                    entry -> entry.replaced() || entry.id() == COUNTED_NOW ? null : button(entry, correct));
         }
-        add(table.rows(page.series()));
+        add(table.rows(entries));
+    }
+
+    private static List<Entry> entries(MeasurePage page) {
+        List<Entry> entries = new ArrayList<>(page.series());
+        MeasureValue latest = page.standing().latest();
+        boolean now = page.standing().computed()
+                && latest != null
+                && entries.stream().noneMatch(entry -> entry.asOf().equals(latest.asOf()));
+        if (now) {
+            entries.addFirst(new Entry(
+                    COUNTED_NOW,
+                    latest.asOf(),
+                    latest.value(),
+                    latest.count(),
+                    latest.of(),
+                    null,
+                    null,
+                    Origin.COMPUTED,
+                    page.edition(),
+                    latest.asOf(),
+                    null,
+                    false));
+        }
+        return entries;
     }
 
     private Component value(Entry entry) {
@@ -67,6 +100,9 @@ class SeriesTable extends Div {
     }
 
     private String recorded(Entry entry) {
+        if (entry.id() == COUNTED_NOW) {
+            return getTranslation("measure.today");
+        }
         String by = entry.enteredBy() == null ? getTranslation("measure.portal") : entry.enteredBy();
         return getTranslation(
                 "measure.origin." + entry.origin(), by, Formats.here().day(entry.enteredOn()), entry.edition());

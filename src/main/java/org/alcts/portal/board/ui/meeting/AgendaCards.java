@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alcts.portal.board.meeting.AgendaItem;
 import org.alcts.portal.ui.TextBlock;
 
@@ -30,13 +31,14 @@ class AgendaCards extends Div {
 
     /**
      * @param decisions cards of the requests that items lead to, by id
+     * @param taken ids of those requests that are decided
      * @param actions null for those who only read
      */
-    AgendaCards(List<AgendaItem> items, Map<Long, Article> decisions, Actions actions) {
+    AgendaCards(List<AgendaItem> items, Map<Long, Article> decisions, Set<Long> taken, Actions actions) {
         addClassNames("stack", "agenda");
         for (int i = 0; i < items.size(); i++) {
             AgendaItem item = items.get(i);
-            Article card = card(item);
+            Article card = card(item, item.decisionId() != null && taken.contains(item.decisionId()));
             if (item.decisionId() != null && decisions.containsKey(item.decisionId())) {
                 card.add(decisions.get(item.decisionId()));
             }
@@ -47,7 +49,7 @@ class AgendaCards extends Div {
         }
     }
 
-    private Article card(AgendaItem item) {
+    private Article card(AgendaItem item, boolean decided) {
         Article card = new Article();
         card.addClassNames("card", "agenda-item");
         Span badges = new Span(MeetingWords.badge(item.kind()));
@@ -75,7 +77,7 @@ class AgendaCards extends Div {
             card.add(known);
         }
         if (item.wanted() != null) {
-            card.add(new TextBlock(item.wanted()));
+            card.add(new TextBlock(decided ? getTranslation("meeting.wanted.was", item.wanted()) : item.wanted()));
         }
         if (item.document() != null) {
             card.add(new NativeDetails(getTranslation("meeting.document"), new TextBlock(item.document())));

@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alcts.portal.board.meeting.AgendaEntries;
 import org.alcts.portal.board.meeting.AgendaItem;
 import org.alcts.portal.board.meeting.Agendas;
@@ -28,6 +30,7 @@ import org.alcts.portal.board.packet.Packets;
 import org.alcts.portal.decision.DecisionConfirmations;
 import org.alcts.portal.decision.DecisionList;
 import org.alcts.portal.decision.DecisionRow;
+import org.alcts.portal.decision.DecisionState;
 import org.alcts.portal.decision.ui.page.DecisionCards;
 import org.alcts.portal.people.AssignmentsToday;
 import org.alcts.portal.people.CurrentPerson;
@@ -139,7 +142,11 @@ class MeetingView extends Screen implements BeforeEnterObserver, AgendaCards.Act
         for (int i = 0; i < rows.size(); i++) {
             byId.put(rows.get(i).id(), shown.get(i));
         }
-        section.add(new AgendaCards(agenda.items(), byId, writes ? this : null));
+        Set<Long> taken = rows.stream()
+                .filter(row -> row.state() == DecisionState.DECIDED)
+                .map(DecisionRow::id)
+                .collect(Collectors.toSet());
+        section.add(new AgendaCards(agenda.items(), byId, taken, writes ? this : null));
         return section;
     }
 
@@ -162,8 +169,15 @@ class MeetingView extends Screen implements BeforeEnterObserver, AgendaCards.Act
         List<DecisionRow> votes = decisions.unconfirmed().stream()
                 .filter(row -> !row.votedOn().isAfter(meeting.endsOn()))
                 .toList();
-        section.note(getTranslation("meeting.consent.note", votes.size()));
-        if (!votes.isEmpty() && !meeting.startsOn().isAfter(today)) {
+        String note = getTranslation("meeting.consent.note", votes.size());
+        boolean ahead = !votes.isEmpty() && meeting.startsOn().isAfter(today);
+        section.note(
+                ahead
+                        ? note + " "
+                                + getTranslation(
+                                        "meeting.consent.from", Formats.here().day(meeting.startsOn()))
+                        : note);
+        if (!votes.isEmpty() && !ahead) {
             section.actions(button(
                     "meeting.confirm",
                     () -> new ConfirmVotesDialog(confirmations, votes, today, () -> again("meeting.confirm.done"))

@@ -23,7 +23,7 @@ class PacketSection extends Section {
         super(MeetingWords.text("packet.packets"));
         framed();
         setId("packets");
-        note(getTranslation("packet.about"));
+        note(getTranslation("packet.about") + (freeze == null ? "" : " " + getTranslation("packet.about.takes")));
         if (freeze != null) {
             Button button = new Button(
                     getTranslation(packets.isEmpty() ? "packet.freeze" : "packet.freeze.again"), click -> freeze.run());
