@@ -2,6 +2,7 @@ package org.alcts.portal.learning.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alcts.portal.learning.Need;
 import org.alcts.portal.survey.questionnaire.Field;
@@ -13,6 +14,24 @@ import org.alcts.portal.survey.ui.results.page.QuestionWords;
 /** Needs in words. */
 public class NeedWords {
 
+    /** What the bank's questions ask for; the others ask for something else again. */
+    private static final Map<String, About> BANK = Map.of(
+            "T1", About.TOPIC,
+            "T2", About.TOPIC,
+            "T3", About.TOPIC,
+            "T4", About.TOPIC,
+            "B1", About.BARRIER,
+            "B2", About.BARRIER,
+            "D1", About.FORM);
+
+    /** What somebody named who named a need. */
+    enum About {
+        TOPIC,
+        BARRIER,
+        FORM,
+        ELSE
+    }
+
     private final QuestionWords words;
     private final List<Question> questions;
 
@@ -23,6 +42,12 @@ public class NeedWords {
 
     public Optional<Question> question(Need need) {
         return questions.stream().filter(need::isOf).findFirst();
+    }
+
+    About about(Need need) {
+        return question(need)
+                .map(question -> BANK.getOrDefault(question.identity(), About.ELSE))
+                .orElse(About.ELSE);
     }
 
     public String question(Question question) {

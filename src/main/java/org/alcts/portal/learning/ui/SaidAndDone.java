@@ -47,7 +47,7 @@ class SaidAndDone extends UnorderedList {
             side.add(new Span(getTranslation("learning.nothing-yet")));
         }
         if (writer && need.links().stream().allMatch(link -> link.initiative() == null)) {
-            side.add(new ProposeLink(found, need.need(), need.said(), words));
+            side.add(new ProposeLink(found, need, words));
         }
         return side;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.alcts.portal.learning.EvidenceLink;
 import org.alcts.portal.learning.NeedShare;
 import org.alcts.portal.learning.SurveyNeeds;
+import org.alcts.portal.learning.SurveyNeeds.AnsweredNeed;
 import org.alcts.portal.learning.TopicNeed;
 import org.alcts.portal.ui.DataTable;
 import org.alcts.portal.ui.Formats;
@@ -82,7 +83,10 @@ class TopicTable extends Div {
         if (writer) {
             table.column(
                     getTranslation("learning.next"),
-                    topic -> new ProposeLink(found, topic.need(), topic.interested(), words));
+                    topic -> new ProposeLink(
+                            found,
+                            new AnsweredNeed(topic.need(), topic.interested(), found.linksAbout(topic.topic())),
+                            words));
         }
         return table.rows(found.topics());
     }
