@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alcts.portal.learning.Need;
+import org.alcts.portal.learning.NeedShare;
 import org.alcts.portal.survey.questionnaire.Field;
 import org.alcts.portal.survey.questionnaire.Option;
 import org.alcts.portal.survey.questionnaire.Question;
@@ -75,6 +76,19 @@ public class NeedWords {
             return I18NProvider.translate("learning.need.row-and-choice", row.get(), said.get());
         }
         return row.or(() -> said).orElseGet(() -> words.of(question));
+    }
+
+    /** Why a share is not told, in one word for all screens. */
+    public static String why(NeedShare share) {
+        return I18NProvider.translate(
+                share.answered() != null && share.answered() == 0 ? "learning.nobody-answered" : "learning.held-back");
+    }
+
+    /** "61% of 412", or why that is not told. */
+    static String share(NeedShare share) {
+        return share.known()
+                ? I18NProvider.translate("learning.share-of", SaidAndDone.share(share), share.answered())
+                : why(share);
     }
 
     /** What the share of a row counts: "Very or Extremely"; empty where the name says it all. */

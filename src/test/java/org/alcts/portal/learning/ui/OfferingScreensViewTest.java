@@ -191,7 +191,7 @@ class OfferingScreensViewTest extends KaribuTest {
         signIn(some.as(some.member("Mona", "Member")));
         UI.getCurrent().navigate("learning/offerings/" + id);
         _assertOne(H1.class, heading -> heading.withText("Web seminar on licenses"));
-        _assertNone(Button.class, one -> one.withText("Change an offering"));
+        _assertNone(Button.class, one -> one.withText("Edit this offering"));
         assertThat(_find(Description.class))
                 .extracting(Description::getText)
                 .as("participants, newcomers and what they learned, each unknown and none nought")
