@@ -13,35 +13,43 @@ import java.util.Locale;
  */
 public record UnknownColumn(String heading, String nearest) implements Serializable {
 
+    /** No heading that is read is longer. */
+    private static final int LONGEST = 60;
+
     private record Alike(String heading, int differences) {}
 
     /** @param known the headings that are read */
     static UnknownColumn of(String heading, List<String> known) {
         String written = heading.strip().toLowerCase(Locale.ROOT);
-        String nearest = known.stream()
+        String nearest = written.length() > LONGEST ? "" : nearest(written, known);
+        return new UnknownColumn(heading.strip(), nearest);
+    }
+
+    private static String nearest(String written, List<String> known) {
+        return known.stream()
                 .map(one -> new Alike(one, differences(written, one.toLowerCase(Locale.ROOT))))
                 .filter(one -> one.differences() <= Math.max(1, one.heading().length() / 3))
                 .min(Comparator.comparingInt(Alike::differences))
                 .map(Alike::heading)
                 .orElse("");
-        return new UnknownColumn(heading.strip(), nearest);
     }
 
-    /** How many letters are to be changed, put in or left out to make one of the other (Levenshtein). */
+    /** How many letters are to be changed, put in, left out, or exchanged with the next, to make one of the other. */
     static int differences(String one, String other) {
-        int[] above = new int[other.length() + 1];
-        for (int j = 0; j < above.length; j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[above.length];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int changed = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, Math.min(row[j - 1], above[j]) + 1);
+        int[][] least = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                least[i][j] = i == 0 || j == 0 ? i + j : least(least, one, other, i, j);
             }
-            above = row;
         }
-        return above[other.length()];
+        return least[one.length()][other.length()];
+    }
+
+    private static int least(int[][] least, String one, String other, int i, int j) {
+        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+        int found = Math.min(least[i - 1][j - 1] + (same ? 0 : 1), Math.min(least[i - 1][j], least[i][j - 1]) + 1);
+        boolean exchanged =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return exchanged ? Math.min(found, least[i - 2][j - 2] + 1) : found;
     }
 }
