@@ -2,7 +2,7 @@ import type { Colours } from './portal-chart-colours';
 import type { ChartData } from './portal-chart-data';
 import type { Option, Pixels } from './portal-chart-option';
 
-const LONGEST_NAME = 26;
+const NAME_WIDTH = 150;
 
 /** Dots by two numbers each, and lines that part them, so that one sees which lie above and below. */
 export function scatter(data: ChartData, colours: Colours, pixels: Pixels): Option {
@@ -15,21 +15,30 @@ export function scatter(data: ChartData, colours: Colours, pixels: Pixels): Opti
     }))
     .filter((dot) => dot.value[0] !== null && dot.value[1] !== null);
   const mean = (at: number) => dots.reduce((sum, dot) => sum + dot.value[at]!, 0) / Math.max(1, dots.length);
-  const axis = (name: string) => ({
+  // Counts begin at nought and have no halves; other numbers, such as means of a scale, spread over the room there is.
+  const counts = (at: number) => dots.every((dot) => Number.isInteger(dot.value[at]));
+  const ends = (at: number) =>
+    counts(at)
+      ? { min: 0, max: Math.max(3, ...dots.map((dot) => dot.value[at]! + 1)), minInterval: 1 }
+      : { scale: true };
+  const axis = (name: string, at: number) => ({
     type: 'value',
     name,
     nameLocation: 'middle',
     nameGap: 28,
     nameTextStyle: { color: colours.text },
-    scale: true,
-    axisLabel: { color: colours.quiet, formatter: (value: number) => value.toFixed(1) },
+    ...ends(at),
+    axisLabel: {
+      color: colours.quiet,
+      formatter: (value: number) => (Number.isInteger(value) ? `${value}` : value.toFixed(1)),
+    },
     axisLine: { show: true, lineStyle: { color: colours.line } },
     splitLine: { show: false },
   });
   return {
     grid: { left: 28, right: pixels.width < 420 ? 16 : 48, top: 16, bottom: 32, outerBoundsMode: 'same' },
-    xAxis: axis(across.name),
-    yAxis: axis(upwards.name),
+    xAxis: axis(across.name, 0),
+    yAxis: axis(upwards.name, 1),
     series: [
       {
         type: 'scatter',
@@ -41,10 +50,16 @@ export function scatter(data: ChartData, colours: Colours, pixels: Pixels): Opti
           position: 'top',
           color: colours.text,
           fontSize: 12,
-          formatter: ({ name }: { name: string }) =>
-            name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name,
+          width: NAME_WIDTH,
+          overflow: 'break',
+          lineHeight: 14,
+          formatter: ({ name }: { name: string }) => name,
         },
-        labelLayout: { hideOverlap: true, moveOverlap: 'shiftY' },
+        labelLayout: ({ labelRect }: { labelRect: { x: number; width: number } }) => ({
+          hideOverlap: true,
+          moveOverlap: 'shiftY',
+          dx: Math.max(4 - labelRect.x, 0) + Math.min(pixels.width - 4 - labelRect.x - labelRect.width, 0),
+        }),
         emphasis: { itemStyle: { borderColor: colours.text } },
         markLine: {
           silent: true,

@@ -13,7 +13,7 @@ class DraftStore {
 
     private record Row(String content, Instant savedAt) {}
 
-    private record Kept(InitiativeContent opened, InitiativeContent entered) {}
+    private record Kept(InitiativeContent opened, InitiativeContent entered, String reason) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -23,14 +23,20 @@ class DraftStore {
     }
 
     /** @param initiativeId null for a new one */
-    void keep(long personId, Long initiativeId, InitiativeContent opened, InitiativeContent entered, Instant now) {
+    void keep(
+            long personId,
+            Long initiativeId,
+            InitiativeContent opened,
+            InitiativeContent entered,
+            String reason,
+            Instant now) {
         jdbc.sql("""
                         insert into initiative_draft (person_id, initiative_id, content, saved_at)
                         values (:person, :initiative, :content, :now)
                         on duplicate key update content = values(content), saved_at = values(saved_at)""")
                 .param("person", personId)
                 .param("initiative", initiativeId)
-                .param("content", json.writeValueAsString(new Kept(opened, entered)))
+                .param("content", json.writeValueAsString(new Kept(opened, entered, reason)))
                 .param("now", Timestamp.from(now))
                 .update();
     }
@@ -43,7 +49,8 @@ class DraftStore {
                 .optional()
                 .map(row -> {
                     Kept kept = json.readValue(row.content(), Kept.class);
-                    return new InitiativeDraft(initiativeId, kept.opened(), kept.entered(), row.savedAt());
+                    return new InitiativeDraft(
+                            initiativeId, kept.opened(), kept.entered(), kept.reason(), row.savedAt());
                 });
     }
 

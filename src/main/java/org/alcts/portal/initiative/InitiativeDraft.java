@@ -8,7 +8,9 @@ import java.time.Instant;
  *
  * @param initiativeId null for a new one
  * @param opened what the form began with, to see later whether somebody else saved meanwhile; null for a new one
+ * @param reason reference to what a new one is filed for; null for none
  * @param savedAt by the portal's calendar
  */
-public record InitiativeDraft(Long initiativeId, InitiativeContent opened, InitiativeContent entered, Instant savedAt)
+public record InitiativeDraft(
+        Long initiativeId, InitiativeContent opened, InitiativeContent entered, String reason, Instant savedAt)
         implements Serializable {}

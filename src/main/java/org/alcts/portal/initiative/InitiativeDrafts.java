@@ -30,11 +30,12 @@ public class InitiativeDrafts {
     /**
      * @param initiativeId null for a new one
      * @param opened what the form began with; null for a new one
+     * @param reason reference to what a new one is filed for; null for none
      * @throws Refused when there is no such initiative any more
      */
-    public void keep(Long initiativeId, InitiativeContent opened, InitiativeContent entered) {
+    public void keep(Long initiativeId, InitiativeContent opened, InitiativeContent entered, String reason) {
         requireMine(initiativeId);
-        store.keep(currentPerson.signedIn().personId(), initiativeId, opened, entered, clock.instant());
+        store.keep(currentPerson.signedIn().personId(), initiativeId, opened, entered, reason, clock.instant());
     }
 
     /** @param initiativeId null for a new one */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.alcts.portal.people.AssignmentsToday;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.Refused;
@@ -24,6 +25,7 @@ public class InitiativeFiling {
     private final KnownReferences references;
     private final Logbook logbook;
     private final DraftStore drafts;
+    private final List<FilingReasons> reasons;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ public class InitiativeFiling {
             KnownReferences references,
             Logbook logbook,
             DraftStore drafts,
+            List<FilingReasons> reasons,
             CurrentPerson currentPerson,
             Clock clock) {
         this.initiatives = initiatives;
@@ -40,6 +43,7 @@ public class InitiativeFiling {
         this.references = references;
         this.logbook = logbook;
         this.drafts = drafts;
+        this.reasons = reasons;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -54,12 +58,29 @@ public class InitiativeFiling {
     }
 
     /**
+     * What an initiative would be filed for.
+     *
+     * @param reference as it stands in an address or a draft; may be null
+     * @return empty when it means nothing to anybody, or not to this person
+     */
+    @Transactional(readOnly = true)
+    public Optional<FilingReason> reason(String reference) {
+        return reasons.stream().flatMap(known -> known.find(reference).stream()).findFirst();
+    }
+
+    /** As {@link #file(InitiativeContent, String)}, for no reason but its own. */
+    public long file(InitiativeContent entered) {
+        return file(entered, null);
+    }
+
+    /**
      * Files a new initiative as an idea and forgets the person's draft of it.
      *
+     * @param reason reference to what it is filed for; one that means nothing keeps nothing from being filed
      * @return its id
      * @throws ContentRefused when something is missing or wrong
      */
-    public long file(InitiativeContent entered) {
+    public long file(InitiativeContent entered, String reason) {
         AssignmentsToday person = currentPerson.today();
         InitiativeContent content = ContentText.tidy(entered);
         requireGood(content, null);
@@ -70,7 +91,19 @@ public class InitiativeFiling {
         parts.writeMilestones(initiative, content.milestones());
         logbook.stage(initiative, UpdateKind.FILED, logbook.author(person, content.leadUnitId()), null);
         drafts.remove(person.personId(), null);
+        say(reason, initiative.id(), content);
         return initiative.id();
+    }
+
+    private void say(String reason, long id, InitiativeContent content) {
+        long objective = content.objectives().stream()
+                .filter(ObjectiveShare::primary)
+                .findFirst()
+                .orElseThrow()
+                .objectiveId();
+        for (FilingReasons known : reasons) {
+            known.find(reason).ifPresent(found -> known.filed(found, id, objective));
+        }
     }
 
     /**

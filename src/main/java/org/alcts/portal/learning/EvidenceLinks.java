@@ -3,7 +3,6 @@ package org.alcts.portal.learning;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.alcts.portal.initiative.Health;
 import org.alcts.portal.initiative.InitiativePages;
 import org.alcts.portal.initiative.InitiativeTable;
@@ -16,8 +15,6 @@ import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.survey.SurveyPermissions;
 import org.alcts.portal.survey.SurveyReader;
 import org.alcts.portal.survey.SurveySummary;
-import org.alcts.portal.survey.questionnaire.Field;
-import org.alcts.portal.survey.questionnaire.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -146,7 +143,9 @@ public class EvidenceLinks {
     }
 
     private void requireGood(NewEvidence entered) {
-        requireAsked(entered);
+        if (!new Need(entered.field(), entered.choice()).isAskedIn(surveys.questionnaire(entered.surveyId()))) {
+            throw new Refused("need", "learning.refused.need");
+        }
         if (entered.objectiveId() == null || !objectiveExists(entered.objectiveId())) {
             throw new Refused("objective", "learning.refused.objective");
         }
@@ -161,23 +160,6 @@ public class EvidenceLinks {
                 .anyMatch(known -> known.says(entered))) {
             throw new Refused("objective", "learning.refused.linked-already");
         }
-    }
-
-    private void requireAsked(NewEvidence entered) {
-        for (Question question : surveys.questionnaire(entered.surveyId()).questions()) {
-            boolean whole = question.code().equals(entered.field());
-            boolean asked = question.fields().stream()
-                    .filter(field -> whole || field.name().equals(entered.field()))
-                    .anyMatch(field -> has(field, entered.choice()));
-            if (asked) {
-                return;
-            }
-        }
-        throw new Refused("need", "learning.refused.need");
-    }
-
-    private static boolean has(Field field, String choice) {
-        return choice == null || field.choices().stream().anyMatch(option -> Objects.equals(option.code(), choice));
     }
 
     private boolean objectiveExists(long id) {

@@ -49,7 +49,8 @@ public class InitiativeNeeds {
                     known.computeIfAbsent(link.surveyId(), surveys::get),
                     questionnaire,
                     link,
-                    TopicRows.topicOf(questionnaire, link).orElse(null)));
+                    TopicRows.topicOf(questionnaire, new Need(link.field(), link.choice()))
+                            .orElse(null)));
         }
         return new Around(needs, ledger.ofInitiative(initiativeId));
     }

@@ -51,12 +51,16 @@ public class LearningNeeds {
         Map<Need, List<EvidenceLink>> linked = links.of(surveyId).stream()
                 .collect(Collectors.groupingBy(
                         link -> new Need(link.field(), link.choice()), LinkedHashMap::new, Collectors.toList()));
+        List<EvidenceLink> all = linked.values().stream().flatMap(List::stream).toList();
         topics.stream()
                 .filter(topic -> topic.interested().known())
                 .sorted(Comparator.comparingDouble(
                                 (TopicNeed topic) -> topic.interested().share())
                         .reversed())
                 .limit(STRONGEST)
+                // One that is linked by another of its questions stands under that already.
+                .filter(topic -> TopicRows.about(topic.topic(), page.questionnaire(), all)
+                        .isEmpty())
                 .forEach(topic -> linked.putIfAbsent(topic.need(), List.of()));
         List<SurveyNeeds.AnsweredNeed> needs = linked.entrySet().stream()
                 .map(entry -> new SurveyNeeds.AnsweredNeed(entry.getKey(), count.of(entry.getKey()), entry.getValue()))
@@ -64,6 +68,13 @@ public class LearningNeeds {
                                 (SurveyNeeds.AnsweredNeed need) -> need.said().share())
                         .reversed())
                 .toList();
-        return new SurveyNeeds(page.survey(), page.questionnaire(), page.responses(), needs, topics);
+        return new SurveyNeeds(
+                page.survey(),
+                page.questionnaire(),
+                page.responses(),
+                needs,
+                rows.asksWorkplace(),
+                rows.asksLevel(),
+                topics);
     }
 }

@@ -16,6 +16,7 @@ import org.alcts.portal.learning.offering.OfferingRow;
  * @param sections keys of the units whose business it is; empty when it is everybody's
  * @param need what members said
  * @param offerings live ones, in the order of their days
+ * @param links what the plan does about it, in the order of their objectives
  * @param cell empty when demand is held back
  */
 public record MapTopic(
@@ -26,6 +27,7 @@ public record MapTopic(
         TopicNeed need,
         List<OfferingRow> offerings,
         Fit fit,
+        List<EvidenceLink> links,
         Optional<Cell> cell)
         implements Serializable {
 

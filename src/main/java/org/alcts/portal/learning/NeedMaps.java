@@ -58,6 +58,7 @@ public class NeedMaps {
     private final SurveyReader surveys;
     private final SurveyResults results;
     private final ResponseRates rates;
+    private final EvidenceLinks links;
     private final OfferingLedger ledger;
     private final Topics topics;
     private final Clock clock;
@@ -66,12 +67,14 @@ public class NeedMaps {
             SurveyReader surveys,
             SurveyResults results,
             ResponseRates rates,
+            EvidenceLinks links,
             OfferingLedger ledger,
             Topics topics,
             Clock clock) {
         this.surveys = surveys;
         this.results = results;
         this.rates = rates;
+        this.links = links;
         this.ledger = ledger;
         this.topics = topics;
         this.clock = clock;
@@ -141,6 +144,7 @@ public class NeedMaps {
         LocalDate to = today.plusMonths(NeedMap.MONTHS);
         List<OfferingRow> live = ledger.all(OfferingFilter.live(from, to));
         TopicRows rows = new TopicRows(page);
+        List<EvidenceLink> linked = links.of(survey.id());
         FitRule fit = new FitRule(page.questionnaire().questions(), rows.count());
         List<TopicNeed> needs = rows.all();
         Optional<Double> threshold = median(needs.stream()
@@ -149,8 +153,10 @@ public class NeedMaps {
                 .map(NeedShare::share)
                 .sorted()
                 .toList());
-        List<MapTopic> shown = new ArrayList<>(
-                needs.stream().map(need -> topic(need, live, fit, threshold)).toList());
+        List<MapTopic> shown = new ArrayList<>(needs.stream()
+                .map(need ->
+                        topic(need, live, fit, TopicRows.about(need.topic(), page.questionnaire(), linked), threshold))
+                .toList());
         shown.sort(BY_CELL.thenComparing(BY_GAP).thenComparing(MapTopic::name));
         return new NeedMap(
                 survey,
@@ -168,7 +174,8 @@ public class NeedMaps {
                 shown);
     }
 
-    private MapTopic topic(TopicNeed need, List<OfferingRow> live, FitRule fit, Optional<Double> threshold) {
+    private MapTopic topic(
+            TopicNeed need, List<OfferingRow> live, FitRule fit, List<EvidenceLink> links, Optional<Double> threshold) {
         String key = need.topic();
         List<OfferingRow> offerings =
                 live.stream().filter(row -> row.topics().contains(key)).toList();
@@ -185,6 +192,7 @@ public class NeedMaps {
                 need,
                 offerings,
                 fit.of(offerings),
+                links,
                 cell);
     }
 

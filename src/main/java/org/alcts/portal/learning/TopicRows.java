@@ -64,19 +64,28 @@ final class TopicRows {
         return needs;
     }
 
-    /** Key of the topic that something linked is about. */
-    static Optional<String> topicOf(Questionnaire questionnaire, EvidenceLink link) {
+    /** Key of the topic that a need is about. */
+    static Optional<String> topicOf(Questionnaire questionnaire, Need need) {
         return questionnaire.questions().stream()
                 .filter(question -> List.of(INTEREST, WORKPLACE, LEVEL, RANKING).contains(question.identity()))
-                .filter(question -> new Need(link.field(), null).isOf(question))
+                .filter(question -> need.isOf(question))
                 .findFirst()
                 .flatMap(question -> question.identity().equals(RANKING)
-                        ? Optional.ofNullable(link.choice())
+                        ? Optional.ofNullable(need.choice())
                         : question.fields().stream()
-                                .filter(field -> field.name().equals(link.field()))
+                                .filter(field -> field.name().equals(need.field()))
                                 .findFirst()
                                 .flatMap(Field::row)
                                 .map(Option::code));
+    }
+
+    /** Those among the links that are about the topic, whichever of its questions they name. */
+    static List<EvidenceLink> about(String topic, Questionnaire questionnaire, List<EvidenceLink> links) {
+        return links.stream()
+                .filter(link -> topicOf(questionnaire, new Need(link.field(), link.choice()))
+                        .filter(topic::equals)
+                        .isPresent())
+                .toList();
     }
 
     private TopicNeed need(Field interest) {

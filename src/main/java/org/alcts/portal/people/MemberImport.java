@@ -85,6 +85,6 @@ public class MemberImport {
     private static ImportPreview preview(
             byte[] file, boolean endMissingSections, CsvTable<ImportColumn> read, List<ImportPlan> plans) {
         List<ImportPreview.Row> rows = plans.stream().map(ImportPlan::row).toList();
-        return ImportPreview.of(file, rows, read.ignoredHeadings(), endMissingSections);
+        return ImportPreview.of(file, rows, read, endMissingSections);
     }
 }

@@ -1,8 +1,11 @@
 package org.alcts.portal.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -10,7 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 
-/** Takes one file into memory, and says below what is wrong with it. */
+/**
+ * Takes one file into memory, names it, and says below what is wrong with it. Another can be chosen at any time in its place:
+ * the browser's own list of files, which would have to be emptied by hand before, is emptied as soon as a file is here.
+ */
 public class FileField extends Div {
 
     private static final int MEGABYTE = 1024 * 1024;
@@ -23,6 +29,8 @@ public class FileField extends Div {
     }
 
     private final Upload upload;
+    private final Div chosen = new Div();
+    private final Span chosenName = new Span();
     private final Paragraph fault = new Paragraph();
     private final int largestBytes;
     private final Taker taken;
@@ -42,15 +50,21 @@ public class FileField extends Div {
         upload.setAcceptedFileExtensions(endings);
         upload.setUploadButton(new Button(getTranslation("ui.file.choose")));
         upload.addFileRejectedListener(rejected -> refuse(tooLarge()));
-        upload.addFileRemovedListener(gone -> {
-            fault.setVisible(false);
+        Button takeAway = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> {
+            clear();
             removed.run();
         });
+        takeAway.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        takeAway.setAriaLabel(getTranslation("ui.file.remove"));
+        takeAway.setTooltipText(getTranslation("ui.file.remove"));
+        chosen.add(chosenName, takeAway);
+        chosen.addClassName("file-chosen");
+        chosen.setVisible(false);
         upload.getElement().setAttribute("aria-label", getTranslation("ui.file.choose"));
         fault.addClassName("error-text");
         fault.getElement().setAttribute("role", "alert");
         fault.setVisible(false);
-        add(upload, fault);
+        add(upload, chosen, fault);
     }
 
     private void receive(UploadEvent event) throws IOException {
@@ -62,13 +76,20 @@ public class FileField extends Div {
             event.reject(tooLarge());
         }
         event.getUI().access(() -> {
+            upload.clearFileList();
             fault.setVisible(false);
+            name(event.getFileName());
             if (bytes.length > largestBytes) {
                 refuse(tooLarge());
             } else {
                 taken.take(event.getFileName(), bytes);
             }
         });
+    }
+
+    private void name(String fileName) {
+        chosenName.setText(fileName);
+        chosen.setVisible(true);
     }
 
     private String tooLarge() {
@@ -84,6 +105,7 @@ public class FileField extends Div {
     /** Empty again, and ready for the next one. */
     public void clear() {
         upload.clearFileList();
+        chosen.setVisible(false);
         fault.setVisible(false);
     }
 }

@@ -183,7 +183,7 @@ class InitiativeFilingDatabaseTest extends DatabaseTest {
         assertThatThrownBy(() -> filing.open(id)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> filing.revise(id, opened, opened)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> pages.find(id)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> drafts.keep(id, opened, opened)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> drafts.keep(id, opened, opened, null)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -223,10 +223,11 @@ class InitiativeFilingDatabaseTest extends DatabaseTest {
     @Test
     void aDraftIsKeptAsTypedAndForgottenOnceSaved() {
         InitiativeContent typed = InitiativeContent.empty(pars);
-        drafts.keep(null, null, typed);
-        drafts.keep(null, null, initiative().content());
+        drafts.keep(null, null, typed, null);
+        drafts.keep(null, null, initiative().content(), "somewhere:12");
         assertThat(drafts.find(null).orElseThrow().entered())
                 .isEqualTo(initiative().content());
+        assertThat(drafts.find(null).orElseThrow().reason()).isEqualTo("somewhere:12");
         filing.file(initiative().content());
         assertThat(drafts.find(null)).isEmpty();
     }

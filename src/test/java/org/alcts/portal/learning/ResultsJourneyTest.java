@@ -39,17 +39,54 @@ class ResultsJourneyTest extends JourneyTest {
     }
 
     @Test
-    void aChairProposesAnInitiativeForANeedThatNothingIsDoneAbout() {
+    void whatAChairProposesForANeedStandsWithTheNeedAsSoonAsItIsFiled() {
         signIn("chair.pars@example.org");
         open("/learning");
         assertThat(heading("You said, we did")).isVisible();
         assertAccessible(page);
         keepScreenshots(page, "learning");
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("Propose an initiative for .*")))
-                .first()
-                .click();
+        int without = needsWithoutInitiative();
+        link("Without an initiative").click();
+        assertThat(page.locator(".said-and-done > li")).hasCount(without);
+        Locator topic = page.locator(".said-and-done > li")
+                .filter(new Locator.FilterOptions().setHas(page.locator("a[href*='learning/topics/']")))
+                .first();
+        String need = topic.locator(".said-need").textContent();
+        String chain = topic.locator("a[href*='learning/topics/']").getAttribute("href");
+        topic.getByText("Propose an initiative").click();
         assertThat(page).hasURL(Pattern.compile(".*/initiatives/new.*"));
-        assertThat(page.getByLabel("Title")).hasValue(Pattern.compile("Learning about: .*"));
+        assertThat(page.getByLabel("Title")).hasValue("Learning about: " + need);
+        assertThat(page.getByText("This initiative answers the need")).isVisible();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Save").setExact(true))
+                .click();
+        assertThat(page.getByText("Say what is to be done.").first()).isVisible();
+        page.getByLabel("What is done").fill("Two web seminars and a guide.");
+        page.keyboard().press("Tab");
+        assertThat(page.getByText("Draft kept").first()).isVisible();
+        open("/initiatives/new");
+        assertThat(page.getByText("This initiative answers the need")).isVisible();
+        assertAccessible(page);
+        keepScreenshots(page, "form-of-a-need");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Save").setExact(true))
+                .click();
+        assertThat(heading("Learning about: " + need)).isVisible();
+        open("/" + chain);
+        assertThat(link("Learning about: " + need)).isVisible();
+        assertThat(page.getByText("Taken up by an initiative").first()).isVisible();
+        open("/learning");
+        assertThat(link("Learning about: " + need)).isVisible();
+        org.assertj.core.api.Assertions.assertThat(needsWithoutInitiative()).isEqualTo(without - 1);
+    }
+
+    /** As the gap map counts them. */
+    private int needsWithoutInitiative() {
+        open("/board/gap-map");
+        String figure = page.locator("a.figure")
+                .filter(new Locator.FilterOptions().setHasText("needs without an initiative"))
+                .locator(".figure-number")
+                .textContent();
+        open("/learning");
+        return Integer.parseInt(figure.replaceAll("\\D.*", ""));
     }
 
     @Test

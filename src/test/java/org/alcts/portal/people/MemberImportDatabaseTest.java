@@ -174,7 +174,9 @@ class MemberImportDatabaseTest extends DatabaseTest {
         String file = "\uFEFFE-Mail;Given name;Family name;Shoe size\r\nzoë@import.example;Zoë;Müller;38\r\n";
         ImportPreview preview = preview(file);
         assertThat(preview.rows().getFirst().name()).isEqualTo("Zoë Müller");
-        assertThat(preview.ignoredColumns()).containsExactly("Shoe size");
+        assertThat(preview.unknownColumns())
+                .extracting(org.alcts.portal.people.imports.UnknownColumn::heading)
+                .containsExactly("Shoe size");
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package org.alcts.portal.learning.offering;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,27 +26,29 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('" + Roles.UNIT_WRITER + "', '" + Roles.OFFICE + "')")
 public class OfferingImport {
 
-    private static final String SAMPLE = String.join(",", OfferingColumn.headings()) + """
-            \r
-            2009-03-forum,E-forum: statistics of use,crs,e-forum,,planned,2009-03-17,2009-03-19,180,usage,0.00,,,USD,,,,,,,Transcript afterwards,\r
-            2008-10-seminar,Web seminar on licenses,as,live-webinar,intermediate,held,2008-10-14,,60,licensing; pricing,25.00,600.00,1450.00,USD,58,21,33,29,Example Consortium,,Captions,https://example.org/licenses\r
-            """;
-
     private final OfferingImportPlanner planner;
+    private final OfferingSample sample;
     private final Offerings offerings;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
-    OfferingImport(OfferingImportPlanner planner, Offerings offerings, CurrentPerson currentPerson, Clock clock) {
+    OfferingImport(
+            OfferingImportPlanner planner,
+            OfferingSample sample,
+            Offerings offerings,
+            CurrentPerson currentPerson,
+            Clock clock) {
         this.planner = planner;
+        this.sample = sample;
         this.offerings = offerings;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
 
-    /** A small file to start from, in UTF-8. */
+    /** A small file to start from, in UTF-8, whose rows the person may take over as they are. */
+    @Transactional(readOnly = true)
     public byte[] sample() {
-        return SAMPLE.getBytes(StandardCharsets.UTF_8);
+        return sample.of(currentPerson.today());
     }
 
     /** The largest file taken, in bytes. */
@@ -99,6 +100,6 @@ public class OfferingImport {
         Map<Long, String> units = planner.unitNames();
         List<ImportPreview.Row> rows =
                 plans.stream().map(plan -> plan.row(units)).toList();
-        return ImportPreview.of(file, rows, read.ignoredHeadings());
+        return ImportPreview.of(file, rows, read);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.alcts.portal.learning.Cell;
 import org.alcts.portal.learning.LearningNeeds;
 import org.alcts.portal.learning.NeedMaps;
 import org.alcts.portal.learning.SurveyNeeds;
@@ -20,6 +21,7 @@ import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.UnitDirectory;
 import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.survey.SurveySummary;
+import org.alcts.portal.survey.bank.Topics;
 import org.alcts.portal.survey.ui.results.page.Said;
 import org.alcts.portal.ui.EmptyState;
 import org.alcts.portal.ui.Formats;
@@ -30,7 +32,8 @@ import org.alcts.portal.ui.Tone;
 
 /**
  * What members said they need to learn, and what the plan does about it: one survey at a time, the newest first. With {@code
- * ?by=format}, {@code level} or {@code section} the same needs against what is offered.
+ * ?by=format}, {@code level} or {@code section} the same needs against what is offered. {@code ?state=} and, there, {@code
+ * ?cell=} show what is counted elsewhere, and nothing else.
  */
 @Route("learning")
 @Menu(title = "learning.menu", order = 35, icon = "vaadin:academy-cap")
@@ -43,13 +46,21 @@ class LearningView extends Screen implements AfterNavigationObserver {
 
     private final LearningNeeds needs;
     private final NeedMaps maps;
+    private final Topics topics;
     private final UnitDirectory units;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
-    LearningView(LearningNeeds needs, NeedMaps maps, UnitDirectory units, CurrentPerson currentPerson, Clock clock) {
+    LearningView(
+            LearningNeeds needs,
+            NeedMaps maps,
+            Topics topics,
+            UnitDirectory units,
+            CurrentPerson currentPerson,
+            Clock clock) {
         this.needs = needs;
         this.maps = maps;
+        this.topics = topics;
         this.units = units;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -77,9 +88,12 @@ class LearningView extends Screen implements AfterNavigationObserver {
                 division -> add(new NeedMapPanel(
                         maps.of(chosen.id(), filters.text("section").orElse(null)),
                         division,
+                        filters.choice("cell", Cell.class).orElse(null),
                         units.today(),
                         isWriter())),
-                () -> show(needs.of(chosen.id())));
+                () -> show(
+                        needs.of(chosen.id()),
+                        filters.choice(NeedsShown.STATE, NeedsShown.class).orElse(null)));
     }
 
     private boolean isWriter() {
@@ -106,21 +120,17 @@ class LearningView extends Screen implements AfterNavigationObserver {
         return nav;
     }
 
-    private void show(SurveyNeeds found) {
+    /** @param shown null for all */
+    private void show(SurveyNeeds found, NeedsShown shown) {
         boolean writer = isWriter();
-        NeedWords words = new NeedWords(found.questionnaire());
-        SurveySummary survey = found.survey();
-        add(new Said(Tone.INFO, getTranslation("learning.caveat", people(found), closed(survey))));
-        Section said = new Section(getTranslation("learning.said-and-done")).framed();
-        said.actions(new Anchor("surveys/" + survey.id() + "/results", getTranslation("learning.results")));
-        said.add(
-                found.needs().isEmpty()
-                        ? new EmptyState(getTranslation("learning.no-needs"))
-                        : new SaidAndDone(found, words, writer));
-        add(said);
-        if (!found.topics().isEmpty()) {
-            add(new Section(getTranslation("learning.topics"), new TopicTable(found, words, writer))
-                    .note(getTranslation("learning.topics.rule"))
+        NeedNames names = new NeedNames(found, topics);
+        add(new Said(Tone.INFO, getTranslation("learning.caveat", people(found), closed(found.survey()))));
+        if (shown == null || !shown.ofTopics()) {
+            add(new NeedsPanel(found, names, writer, shown));
+        }
+        if (!found.topics().isEmpty() && (shown == null || shown.ofTopics())) {
+            add(new Section(getTranslation("learning.topics"), new TopicTable(found, names, writer, shown))
+                    .note(getTranslation("learning.topics.rule", found.survey().threshold()))
                     .framed());
         }
     }

@@ -3,6 +3,7 @@ package org.alcts.portal.learning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.alcts.portal.learning.Cell;
 import org.alcts.portal.learning.MapTopic;
 import org.alcts.portal.learning.NeedMap;
@@ -11,7 +12,7 @@ import org.alcts.portal.ui.DataTable;
 /** Topic by topic: demand, gap, supply and fit, and for an unmet need the way to propose something. */
 class MapTable extends Div {
 
-    MapTable(NeedMap map, NeedWords words, boolean writer) {
+    MapTable(NeedMap map, List<MapTopic> shown, NeedWords words, boolean writer) {
         DataTable<MapTopic> table = new DataTable<MapTopic>(getTranslation("learning-map.topics"))
                 .captionHidden()
                 .stacked()
@@ -19,18 +20,18 @@ class MapTable extends Div {
                 .column(getTranslation("learning-map.cell"), MapWords::badge)
                 .figure(
                         getTranslation("learning.interested"),
-                        topic -> MapWords.share(topic.need().interested()),
+                        topic -> NeedWords.share(topic.need().interested()),
                         topic -> "surveys/" + map.survey().id() + "/results");
         if (map.workplaceAsked()) {
             table.number(
                     getTranslation("learning.urgent"),
-                    topic -> MapWords.share(topic.need().urgent()));
+                    topic -> NeedWords.share(topic.need().urgent()));
         }
         if (map.levelAsked()) {
             table.number(
                             getTranslation("learning.able"),
-                            topic -> MapWords.share(topic.need().able()))
-                    .number(getTranslation("learning.gap"), topic -> MapWords.gap(topic.need()));
+                            topic -> NeedWords.share(topic.need().able()))
+                    .number(getTranslation("learning.gap"), topic -> MapWords.gap(topic.need(), true));
         }
         table.figure(
                         getTranslation("learning-map.supply"),
@@ -40,7 +41,7 @@ class MapTable extends Div {
         if (writer) {
             table.column(getTranslation("learning.next"), topic -> next(map, topic, words));
         }
-        add(table.rows(map.topics()));
+        add(table.rows(shown));
     }
 
     private static Component next(NeedMap map, MapTopic topic, NeedWords words) {

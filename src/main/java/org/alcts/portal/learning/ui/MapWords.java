@@ -9,7 +9,6 @@ import org.alcts.portal.learning.Cell;
 import org.alcts.portal.learning.Fit;
 import org.alcts.portal.learning.MapTopic;
 import org.alcts.portal.learning.NeedMap;
-import org.alcts.portal.learning.NeedShare;
 import org.alcts.portal.learning.TopicNeed;
 import org.alcts.portal.ui.Formats;
 import org.alcts.portal.ui.QueryFilters;
@@ -43,18 +42,14 @@ final class MapWords {
     }
 
     private static StatusBadge heldBackBadge() {
-        return new StatusBadge(Tone.NEUTRAL, text("learning-map.held-back"), VaadinIcon.EYE_SLASH);
+        return new StatusBadge(Tone.NEUTRAL, text("learning.held-back"), VaadinIcon.EYE_SLASH);
     }
 
-    /** "61% of 412". */
-    static String share(NeedShare share) {
-        return share.known()
-                ? text("learning.share-of", SaidAndDone.share(share), share.answered())
-                : text("learning-map.held-back");
-    }
-
-    static String gap(TopicNeed need) {
-        return need.gap().map(MapWords::percent).orElseGet(() -> text("learning-map.held-back"));
+    /** @param asked whether the survey asked what people can do already */
+    static String gap(TopicNeed need, boolean asked) {
+        return need.gap()
+                .map(MapWords::percent)
+                .orElseGet(() -> text(asked ? "learning.held-back" : "learning-map.not-asked"));
     }
 
     static String fit(Fit fit) {
@@ -88,7 +83,7 @@ final class MapWords {
         Formats formats = Formats.here();
         return text(
                 "learning-map.evidence",
-                map.levelAsked() ? gap(topic.need()) : text("learning-map.not-asked"),
+                gap(topic.need(), map.levelAsked()),
                 topic.supply(),
                 formats.month(map.from()),
                 formats.month(map.to()),

@@ -29,7 +29,8 @@ class NeedMapPanel extends Div {
     private final MapColumns.By by;
     private final List<UnitSummary> units;
 
-    NeedMapPanel(NeedMap map, MapColumns.By by, List<UnitSummary> units, boolean writer) {
+    /** @param shown the cell whose topics alone are listed; null for all */
+    NeedMapPanel(NeedMap map, MapColumns.By by, Cell shown, List<UnitSummary> units, boolean writer) {
         this.map = map;
         this.by = by;
         this.units = units;
@@ -45,11 +46,17 @@ class NeedMapPanel extends Div {
                             "surveys/" + map.survey().id() + "/results"));
             return;
         }
-        add(cells());
+        if (shown == null) {
+            add(cells(), needs());
+        }
         NeedWords words = new NeedWords(map.questionnaire());
+        if (shown != null) {
+            add(list(words, writer, shown));
+            return;
+        }
         add(new Section(getTranslation("learning-map.picture"), new MapChart(map)).framed());
-        add(new Section(getTranslation("learning-map.topics"), new MapTable(map, words, writer))
-                .note(getTranslation("learning-map.topics.rule"))
+        add(new Section(getTranslation("learning-map.topics"), new MapTable(map, map.topics(), words, writer))
+                .note(rule("learning-map.topics.rule"))
                 .framed());
         add(new Section(getTranslation("learning-map.supply"), division(), new SupplyTable(map, by, units))
                 .note(getTranslation(
@@ -59,6 +66,38 @@ class NeedMapPanel extends Div {
                 .framed());
         add(new Details(getTranslation("learning-map.sample"), new SampleTable(map.rate())));
         add(new Details(getTranslation("learning-map.how"), rules()));
+    }
+
+    private String rule(String key) {
+        return getTranslation(key, map.survey().threshold());
+    }
+
+    /** The topics of one cell, as many as its card counts. */
+    private Section list(NeedWords words, boolean writer, Cell cell) {
+        List<MapTopic> topics = map.in(cell);
+        return new Section(
+                        getTranslation("learning-map.list", MapWords.of(cell), topics.size()),
+                        topics.isEmpty()
+                                ? new EmptyState(getTranslation("learning-map.list.none"))
+                                : new MapTable(map, topics, words, writer))
+                .note(MapWords.meaning(cell) + " " + rule("learning-map.topics.rule"))
+                .actions(new Anchor(address(by, map.section().orElse(null)), getTranslation("learning-map.list.all")))
+                .framed();
+    }
+
+    /** What is counted here, and what is counted elsewhere. */
+    private Div needs() {
+        Div note = new Div(
+                new Span(getTranslation("learning-map.cells.rule", NeedMap.SUPPLY_THRESHOLD)),
+                new Span(" "),
+                new Anchor(
+                        QueryFilters.none()
+                                .with("survey", map.survey().id())
+                                .with(NeedsShown.STATE, NeedsShown.WITHOUT_INITIATIVE)
+                                .href("learning"),
+                        getTranslation("learning-map.cells.needs")));
+        note.addClassName("note");
+        return note;
     }
 
     private String[] caveats() {
@@ -99,7 +138,12 @@ class NeedMapPanel extends Div {
     }
 
     private Component card(Cell cell, List<MapTopic> topics) {
-        Div top = new Div(MapWords.badge(cell), new Span(Formats.here().number(topics.size())));
+        Anchor count = new Anchor(
+                filters(by, map.section().orElse(null)).with("cell", cell).href("learning"),
+                Formats.here().number(topics.size()));
+        count.getElement()
+                .setAttribute("aria-label", getTranslation("learning-map.list", MapWords.of(cell), topics.size()));
+        Div top = new Div(MapWords.badge(cell), count);
         top.addClassName("map-cell-top");
         Span meaning = new Span(MapWords.meaning(cell));
         meaning.addClassName("note");
@@ -158,11 +202,14 @@ class NeedMapPanel extends Div {
     }
 
     private String address(MapColumns.By division, String section) {
+        return filters(division, section).href("learning");
+    }
+
+    private QueryFilters filters(MapColumns.By division, String section) {
         return QueryFilters.none()
                 .with("by", division)
                 .with("survey", map.survey().id())
-                .with("section", section)
-                .href("learning");
+                .with("section", section);
     }
 
     private String name(String section) {

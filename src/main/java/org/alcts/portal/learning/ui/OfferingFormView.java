@@ -94,7 +94,10 @@ class OfferingFormView extends Screen implements BeforeEnterObserver, BeforeLeav
         clear();
         typed = false;
         String back = id == null ? "learning/offerings" : "learning/offerings/" + id;
-        header(getTranslation(id == null ? "learning-offering.new" : "learning-offering.edit"))
+        header(
+                        id == null
+                                ? getTranslation("learning-offering.new")
+                                : getTranslation("learning-offering.edit.of", content.title()))
                 .above(new Anchor(back, getTranslation("learning-offering.back")))
                 .subtitle(getTranslation("learning-offering.form.subtitle"));
         form = new OfferingForm(choices, id, content, () -> typed = true);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.alcts.portal.learning.NeedShare;
 import org.alcts.portal.learning.SurveyNeeds;
 import org.alcts.portal.learning.SurveyNeeds.AnsweredNeed;
@@ -12,13 +13,16 @@ import org.alcts.portal.ui.Formats;
 /** Needs on the left, each with how many said so; what is done about it on the right. */
 class SaidAndDone extends UnorderedList {
 
-    SaidAndDone(SurveyNeeds found, NeedWords words, boolean writer) {
+    SaidAndDone(SurveyNeeds found, List<AnsweredNeed> needs, NeedNames names, boolean writer) {
         addClassName("said-and-done");
-        found.needs().forEach(need -> add(new ListItem(said(need, words), done(found, need, words, writer))));
+        needs.forEach(need -> add(new ListItem(said(need, names), done(found, need, names.words(), writer))));
     }
 
-    private Div said(AnsweredNeed need, NeedWords words) {
-        Div text = new Div(named("said-need", words.name(need.need())), named("note", basis(need, words)));
+    private Div said(AnsweredNeed need, NeedNames names) {
+        NeedWords words = names.words();
+        Span name = new Span(names.of(need.need()));
+        name.addClassName("said-need");
+        Div text = new Div(name, named("note", basis(need, words)));
         words.question(need.need()).ifPresent(question -> text.add(named("note", words.question(question))));
         text.addClassName("said-text");
         Div line = new Div(named("said-share", share(need.said())), text);
@@ -28,7 +32,7 @@ class SaidAndDone extends UnorderedList {
 
     private String basis(AnsweredNeed need, NeedWords words) {
         if (!need.said().known()) {
-            return getTranslation("learning.hidden");
+            return NeedWords.why(need.said());
         }
         return words.counting(need.need())
                 .map(counted -> getTranslation(
@@ -46,8 +50,8 @@ class SaidAndDone extends UnorderedList {
         if (need.links().isEmpty()) {
             side.add(new Span(getTranslation("learning.nothing-yet")));
         }
-        if (writer && need.links().stream().allMatch(link -> link.initiative() == null)) {
-            side.add(new ProposeLink(found, need.need(), need.said(), words));
+        if (writer && need.withoutInitiative()) {
+            side.add(new ProposeLink(found, need, words));
         }
         return side;
     }

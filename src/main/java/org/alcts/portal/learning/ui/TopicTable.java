@@ -4,30 +4,47 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.alcts.portal.learning.EvidenceLink;
 import org.alcts.portal.learning.NeedShare;
 import org.alcts.portal.learning.SurveyNeeds;
+import org.alcts.portal.learning.SurveyNeeds.AnsweredNeed;
 import org.alcts.portal.learning.TopicNeed;
 import org.alcts.portal.ui.DataTable;
-import org.alcts.portal.ui.Formats;
+import org.alcts.portal.ui.EmptyState;
 import org.alcts.portal.ui.StatusBadge;
 import org.alcts.portal.ui.Tone;
 import org.alcts.portal.ui.chart.Chart;
 import org.alcts.portal.ui.chart.ChartData;
 import org.alcts.portal.ui.chart.ChartData.Point;
 
-/** Topic by topic: who wants it, whose workplace needs it, who can do it already, and the gap between. */
+/** Topic by topic, or those alone to which nothing is linked: who wants it, whose workplace needs it, who can do it already, and the gap between. */
 class TopicTable extends Div {
 
     private final SurveyNeeds found;
+    private final NeedNames names;
     private final NeedWords words;
 
-    TopicTable(SurveyNeeds found, NeedWords words, boolean writer) {
+    /** @param shown null for all */
+    TopicTable(SurveyNeeds found, NeedNames names, boolean writer, NeedsShown shown) {
         this.found = found;
-        this.words = words;
+        this.names = names;
+        this.words = names.words();
         addClassName("stack");
+        List<TopicNeed> unlinked = found.topicsWithNothingLinked();
+        add(NeedsShown.choice(
+                found,
+                Map.of(NeedsShown.TOPICS_NOTHING_LINKED, unlinked.size()),
+                found.topics().size(),
+                shown));
+        List<TopicNeed> topics = shown == null ? found.topics() : unlinked;
+        if (topics.isEmpty()) {
+            add(new EmptyState(getTranslation("learning.shown.none." + shown)));
+            return;
+        }
         List<TopicNeed> gaps =
-                found.topics().stream().filter(topic -> topic.gap().isPresent()).toList();
+                topics.stream().filter(topic -> topic.gap().isPresent()).toList();
         if (!gaps.isEmpty()) {
             TopicNeed first = gaps.getFirst();
             String reading = getTranslation(
@@ -37,7 +54,7 @@ class TopicTable extends Div {
                     SaidAndDone.share(first.able()));
             add(new Span(reading), new Chart(chart(gaps), reading));
         }
-        add(table(writer));
+        add(table(topics, writer));
     }
 
     private ChartData chart(List<TopicNeed> topics) {
@@ -65,41 +82,44 @@ class TopicTable extends Div {
                         .toList());
     }
 
-    private DataTable<TopicNeed> table(boolean writer) {
+    private DataTable<TopicNeed> table(List<TopicNeed> topics, boolean writer) {
         DataTable<TopicNeed> table = new DataTable<TopicNeed>(getTranslation("learning.topics"))
                 .captionHidden()
                 .stacked()
-                .rowHeading(getTranslation("learning.topic"), topic -> new Span(words.name(topic.need())))
-                .number(getTranslation("learning.interested"), topic -> share(topic.interested()))
-                .number(getTranslation("learning.urgent"), topic -> share(topic.urgent()))
-                .number(getTranslation("learning.able"), topic -> share(topic.able()))
-                .number(
-                        getTranslation("learning.gap"),
-                        topic -> topic.gap()
-                                .map(gap -> Formats.here().percent((int) Math.round(100 * gap)))
-                                .orElse("–"))
-                .column(getTranslation("learning.done"), this::done);
+                .rowHeading(getTranslation("learning.topic"), topic -> names.of(topic.need()))
+                .number(getTranslation("learning.interested"), topic -> NeedWords.share(topic.interested()));
+        if (found.workplaceAsked()) {
+            table.number(getTranslation("learning.urgent"), topic -> NeedWords.share(topic.urgent()));
+        }
+        if (found.levelAsked()) {
+            table.number(getTranslation("learning.able"), topic -> NeedWords.share(topic.able()))
+                    .number(getTranslation("learning.gap"), topic -> MapWords.gap(topic, true));
+        }
+        table.column(getTranslation("learning.done"), this::done);
         if (writer) {
             table.column(
                     getTranslation("learning.next"),
-                    topic -> new ProposeLink(found, topic.need(), topic.interested(), words));
+                    topic -> new ProposeLink(
+                            found,
+                            new AnsweredNeed(topic.need(), topic.interested(), found.linksAbout(topic.topic())),
+                            words));
         }
-        return table.rows(found.topics());
-    }
-
-    private String share(NeedShare share) {
-        return share.known()
-                ? getTranslation("learning.share-of", SaidAndDone.share(share), share.answered())
-                : getTranslation("learning.not-known");
+        return table.rows(topics);
     }
 
     private Component done(TopicNeed topic) {
-        List<EvidenceLink> links = found.needs().stream()
-                .filter(need -> need.need().equals(topic.need()))
-                .flatMap(need -> need.links().stream())
-                .toList();
-        return links.isEmpty()
-                ? new StatusBadge(Tone.NEUTRAL, getTranslation("learning.nothing-yet"))
-                : new StatusBadge(Tone.GOOD, getTranslation("learning.links", links.size()));
+        List<EvidenceLink> links = found.linksAbout(topic.topic());
+        if (links.isEmpty()) {
+            return new StatusBadge(Tone.NEUTRAL, getTranslation("learning.nothing-linked.short"));
+        }
+        long initiatives = links.stream()
+                .map(EvidenceLink::initiative)
+                .filter(Objects::nonNull)
+                .map(EvidenceLink.Initiative::id)
+                .distinct()
+                .count();
+        return initiatives == 0
+                ? new StatusBadge(Tone.WARNING, getTranslation("learning.objective-only"))
+                : new StatusBadge(Tone.GOOD, getTranslation("learning.initiatives", initiatives));
     }
 }

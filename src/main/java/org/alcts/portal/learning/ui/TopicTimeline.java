@@ -78,14 +78,14 @@ class TopicTimeline extends OrderedList {
         NeedShare interested = wave.need().interested();
         Div said = new Div(new Anchor(
                 "surveys/" + wave.survey().id() + "/results", wave.survey().title()));
-        said.add(new Span(getTranslation("learning-topic.said.interested", MapWords.share(interested))));
+        said.add(new Span(getTranslation("learning-topic.said.interested", NeedWords.share(interested))));
         if (wave.workplaceAsked()) {
             said.add(new Span(getTranslation(
-                    "learning-topic.said.urgent", MapWords.share(wave.need().urgent()))));
+                    "learning-topic.said.urgent", NeedWords.share(wave.need().urgent()))));
         }
         if (wave.levelAsked()) {
             said.add(new Span(getTranslation(
-                    "learning-topic.said.able", MapWords.share(wave.need().able()))));
+                    "learning-topic.said.able", NeedWords.share(wave.need().able()))));
         }
         if (before != null && interested.known() && before.need().interested().known()) {
             Span change = new Span(change(interested, before.need().interested()));

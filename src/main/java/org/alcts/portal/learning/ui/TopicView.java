@@ -96,12 +96,12 @@ class TopicView extends Screen implements BeforeEnterObserver {
                                                 topic.need().interested().known()
                                                         ? SaidAndDone.share(
                                                                 topic.need().interested())
-                                                        : getTranslation("learning-map.held-back"),
+                                                        : getTranslation("learning.held-back"),
                                                 getTranslation("learning-topic.demand"),
                                                 results)
                                         .basis(asked),
                                 new FigureLink(
-                                                MapWords.gap(topic.need()),
+                                                MapWords.gap(topic.need(), latest.levelAsked()),
                                                 getTranslation("learning-topic.gap"),
                                                 results)
                                         .basis(asked),
@@ -111,13 +111,19 @@ class TopicView extends Screen implements BeforeEnterObserver {
                                                 MapWords.supplyList(topic.key()))
                                         .basis(getTranslation(
                                                 "learning-topic.planned", topic.planned(LocalDate.now(clock)))),
-                                new FigureLink(
-                                                MapWords.fit(topic.fit()),
-                                                getTranslation("learning-topic.fit"),
-                                                MapWords.supplyList(topic.key()))
-                                        .basis(asked))
+                                fit(topic, asked))
                         .narrow());
         standing.addClassName("stack");
         return standing;
+    }
+
+    /** A share, or in words why there is none. */
+    private FigureLink fit(MapTopic topic, String asked) {
+        String offerings = MapWords.supplyList(topic.key());
+        return topic.fit().isKnown()
+                ? new FigureLink(MapWords.fit(topic.fit()), getTranslation("learning-topic.fit"), offerings)
+                        .basis(asked)
+                : new FigureLink(
+                        "–", getTranslation("learning-topic.fit." + topic.fit().state()), offerings);
     }
 }

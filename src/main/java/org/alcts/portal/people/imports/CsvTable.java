@@ -15,12 +15,15 @@ import org.alcts.portal.people.Refused;
 /** A CSV file, read into rows of texts; what the texts mean is not asked here. */
 public final class CsvTable<C extends Enum<C> & CsvHeading> {
 
+    /** So much of a first line is repeated where it is wrong. */
+    private static final int LONGEST_NAMED = 200;
+
     private final CsvShape<C> shape;
 
     /** In the order of the file; null for one that is ignored. */
     private final List<C> columns = new ArrayList<>();
 
-    private final List<String> ignored = new ArrayList<>();
+    private final List<UnknownColumn> unknown = new ArrayList<>();
     private final List<CsvRow<C>> rows = new ArrayList<>();
 
     /**
@@ -55,9 +58,16 @@ public final class CsvTable<C extends Enum<C> & CsvHeading> {
         return rows;
     }
 
-    /** Headings of the file that mean no column, as it has them. */
-    public List<String> ignoredHeadings() {
-        return ignored;
+    /** Columns of the file whose headings mean nothing here. */
+    public List<UnknownColumn> unknownColumns() {
+        return unknown;
+    }
+
+    /** What columns can be called. */
+    public List<String> knownHeadings() {
+        return Arrays.stream(shape.columns().getEnumConstants())
+                .map(CsvHeading::heading)
+                .toList();
     }
 
     /** How many columns its headings make, ignored ones included. */
@@ -94,7 +104,7 @@ public final class CsvTable<C extends Enum<C> & CsvHeading> {
             C column = column(heading);
             if (column == null) {
                 if (!heading.isBlank()) {
-                    ignored.add(heading.strip());
+                    unknown.add(UnknownColumn.of(heading, knownHeadings()));
                 }
             } else if (columns.contains(column)) {
                 throw refused("import.file.column-twice", heading.strip());
@@ -102,8 +112,13 @@ public final class CsvTable<C extends Enum<C> & CsvHeading> {
             columns.add(column);
         }
         if (!columns.contains(shape.required())) {
-            throw refused("import.file.no-column", shape.required().heading());
+            throw refused(
+                    "import.file.no-column", shape.required().heading(), cut(String.join(", ", line.getFields())));
         }
+    }
+
+    private static String cut(String headings) {
+        return headings.length() <= LONGEST_NAMED ? headings : headings.substring(0, LONGEST_NAMED) + "…";
     }
 
     /** Null for a heading that nobody knows. */

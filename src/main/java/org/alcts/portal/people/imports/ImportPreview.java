@@ -15,18 +15,25 @@ import java.util.Objects;
  * @param fingerprint stands for file, options and every fate together; taking asks for it, so that nothing else is done than
  *     what was shown
  * @param rows in the order of the file
- * @param ignoredColumns headings of the file that the portal does not know
+ * @param unknownColumns those of the file that the portal does not know
+ * @param knownColumns headings that it does know
  */
-public record ImportPreview(String fingerprint, List<Row> rows, List<String> ignoredColumns) implements Serializable {
+public record ImportPreview(
+        String fingerprint, List<Row> rows, List<UnknownColumn> unknownColumns, List<String> knownColumns)
+        implements Serializable {
 
-    /** @param options what was chosen beside the file, and changes what it does */
-    public static ImportPreview of(byte[] file, List<Row> rows, List<String> ignoredColumns, Object... options) {
+    /**
+     * @param read what the file says
+     * @param options what was chosen beside the file, and changes what it does
+     */
+    public static ImportPreview of(byte[] file, List<Row> rows, CsvTable<?> read, Object... options) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(file);
             digest.update(bytes(Arrays.toString(options)));
             rows.forEach(row -> digest.update(bytes(row.toString())));
-            return new ImportPreview(HexFormat.of().formatHex(digest.digest()), rows, ignoredColumns);
+            return new ImportPreview(
+                    HexFormat.of().formatHex(digest.digest()), rows, read.unknownColumns(), read.knownHeadings());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256", e);
         }

@@ -22,8 +22,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -191,7 +191,7 @@ class OfferingScreensViewTest extends KaribuTest {
         signIn(some.as(some.member("Mona", "Member")));
         UI.getCurrent().navigate("learning/offerings/" + id);
         _assertOne(H1.class, heading -> heading.withText("Web seminar on licenses"));
-        _assertNone(Button.class, one -> one.withText("Change an offering"));
+        _assertNone(Button.class, one -> one.withText("Edit this offering"));
         assertThat(_find(Description.class))
                 .extracting(Description::getText)
                 .as("participants, newcomers and what they learned, each unknown and none nought")
@@ -236,7 +236,7 @@ class OfferingScreensViewTest extends KaribuTest {
                 + ",e-forum,2009-11-18,weeding,42\nk-2,From elsewhere,nowhere,e-forum,2009-11-18,weeding,42\n";
         UploadKt._upload(_get(Upload.class), "offerings.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8));
         _assertOne(H2.class, title -> title.withText("What offerings.csv would do"));
-        _assertOne(Span.class, note -> note.withText("Columns that are not read: shoe size"));
+        _assertOne(ListItem.class, column -> column.withText("“shoe size”"));
         assertThat(_size(_get(Grid.class))).isEqualTo(2);
         _click(button("Apply…"));
         assertThat(ours()).isEmpty();
@@ -253,7 +253,16 @@ class OfferingScreensViewTest extends KaribuTest {
         _assertOne(
                 Paragraph.class,
                 fault -> fault.withText(
-                        "The first line names no column “key”. Put a line with the names of the columns on top."));
+                        "The first line names no column “key”; it says: title. Put a line with the names of the columns on top."));
         _assertNone(Grid.class);
+        String good = "key,titel,title,unit,format,state,begins,topics\nk-1,,Another," + some.keyOf(section)
+                + ",e-forum,planned,2009-03-17,usage\n";
+        UploadKt._upload(_get(Upload.class), "b.csv", "text/csv", good.getBytes(StandardCharsets.UTF_8));
+        _assertNone(
+                Paragraph.class,
+                fault -> fault.withText("The first line names no column “key”; it says: title."
+                        + " Put a line with the names of the columns on top."));
+        _assertOne(ListItem.class, column -> column.withText("“titel”: is “title” meant?"));
+        _assertOne(H2.class, title -> title.withText("What b.csv would do"));
     }
 }

@@ -35,7 +35,7 @@ class CsvTableTest {
     @ValueSource(strings = {",", ";", "\t"})
     void theHeadingTellsWhatDividesTheCells(String separator) {
         CsvTable<Column> table = read(SHAPE, "\uFEFF Key ,Shoe size,TITLE\n k ,38,\" A \"\n".replace(",", separator));
-        assertThat(table.ignoredHeadings()).containsExactly("Shoe size");
+        assertThat(table.unknownColumns()).extracting(UnknownColumn::heading).containsExactly("Shoe size");
         assertThat(table.width()).isEqualTo(3);
         CsvRow<Column> row = table.rows().getFirst();
         assertThat(row.text(Column.KEY)).isEqualTo("k");

@@ -44,6 +44,7 @@ class InitiativeFormView extends Screen implements BeforeEnterObserver {
     private final InitiativeDrafts drafts;
     private final FormChoices choices;
     private final OverlapPanel overlap;
+    private final ReasonBar reason;
     private final Clock clock;
     private final Div messages = new Div();
     private final Span saved = new Span();
@@ -62,6 +63,7 @@ class InitiativeFormView extends Screen implements BeforeEnterObserver {
         this.drafts = drafts;
         this.choices = choices;
         this.overlap = new OverlapPanel(overlap);
+        this.reason = new ReasonBar(filing, this::typed);
         this.clock = clock;
         saved.addClassName("note");
         saved.getElement().setAttribute("aria-live", "polite");
@@ -107,9 +109,12 @@ class InitiativeFormView extends Screen implements BeforeEnterObserver {
             messages.add(restored(kept));
         });
         form.show(draft.map(InitiativeDraft::entered).orElse(content));
+        if (id == null) {
+            reason.show(draft.isPresent() ? draft.get().reason() : suggestion.reason(), suggestion.reason());
+        }
         Div columns = new Div(form, overlap);
         columns.addClassName("columns");
-        add(messages, columns, actions());
+        add(messages, reason, columns, actions());
         lookForOverlap();
     }
 
@@ -145,7 +150,7 @@ class InitiativeFormView extends Screen implements BeforeEnterObserver {
     }
 
     private void typed() {
-        drafts.keep(id, opened, form.content());
+        drafts.keep(id, opened, form.content(), reason.reference());
         saved.setText(
                 getTranslation("initiative-form.draft-saved", Formats.here().moment(clock.instant(), clock.getZone())));
         lookForOverlap();
@@ -165,7 +170,7 @@ class InitiativeFormView extends Screen implements BeforeEnterObserver {
         InitiativeContent content = form.content();
         try {
             if (id == null) {
-                id = filing.file(content);
+                id = filing.file(content, reason.reference());
             } else {
                 filing.revise(id, opened, content);
             }

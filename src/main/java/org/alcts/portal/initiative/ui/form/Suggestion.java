@@ -8,14 +8,15 @@ import org.alcts.portal.initiative.ObjectiveShare;
 import org.alcts.portal.ui.QueryFilters;
 
 /**
- * What an address says that a new initiative begins with: {@code initiatives/new?objective=3.2&title=…&what=…&benefit=…}.
+ * What an address says that a new initiative begins with: {@code initiatives/new?objective=3.2&title=…&what=…&benefit=…&for=…}.
  * Like all that is typed it is only text, cut to what the fields take.
  *
  * @param objective code of the objective; null for none
+ * @param reason reference to what it is filed for, see {@link org.alcts.portal.initiative.FilingReasons}; null for none
  */
-record Suggestion(String objective, String title, String what, String benefit) implements Serializable {
+record Suggestion(String objective, String title, String what, String benefit, String reason) implements Serializable {
 
-    static final Suggestion NONE = new Suggestion(null, null, null, null);
+    static final Suggestion NONE = new Suggestion(null, null, null, null, null);
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_TEXT = 2000;
@@ -26,7 +27,8 @@ record Suggestion(String objective, String title, String what, String benefit) i
                 filters.text("objective").orElse(null),
                 text(filters, "title", LONGEST_TITLE),
                 text(filters, "what", LONGEST_TEXT),
-                text(filters, "benefit", LONGEST_TEXT));
+                text(filters, "benefit", LONGEST_TEXT),
+                filters.text("for").orElse(null));
     }
 
     private static String text(QueryFilters filters, String key, int longest) {

@@ -74,7 +74,7 @@ public class MembersSaid extends Div {
     private String basis(Said one) {
         NeedShare said = one.need().said();
         if (!said.known()) {
-            return getTranslation("learning.hidden");
+            return NeedWords.why(said);
         }
         return one.words()
                 .counting(one.need().need())

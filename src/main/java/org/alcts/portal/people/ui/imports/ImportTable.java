@@ -40,6 +40,7 @@ class ImportTable extends Div {
         this.preview = preview;
         this.subject = subject;
         this.fieldName = fieldName;
+        addClassName("parts");
         Section section = new Section(getTranslation("import.preview", fileName)).framed();
         section.note(getTranslation("import.preview.note"));
         if (preview.doesSomething()) {
@@ -49,12 +50,10 @@ class ImportTable extends Div {
         } else {
             section.add(new Span(getTranslation("import.nothing")));
         }
-        if (!preview.ignoredColumns().isEmpty()) {
-            Span ignored = new Span(getTranslation("import.ignored", String.join(", ", preview.ignoredColumns())));
-            ignored.addClassName("note");
-            section.add(ignored);
-        }
         section.add(choices(), table());
+        if (!preview.unknownColumns().isEmpty()) {
+            add(new UnknownColumns(preview));
+        }
         add(section);
     }
 
