@@ -94,6 +94,7 @@ final class PlanCommands implements CommandFamily {
         data.put("objectives", imported.plan().countObjectives());
         data.put("stakeholders", imported.plan().countStakeholders());
         data.put("indicators", imported.plan().countIndicators());
+        data.put("targets", imported.plan().countTargets());
         data.put("results", imported.plan().countResults());
         data.put("lacking", entries(imported, Fate.LACKING));
         data.put("changed", entries(imported, Fate.CHANGED));

@@ -31,7 +31,7 @@ public class PlanReader {
                     when p.period_from > :today then 'UPCOMING'
                     else 'SUPERSEDED' end as standing
                   from plan p)
-            select id, plan_key as `key`, edition, name, organization, period_from, period_to, adopted_text, preamble, statement,
+            select id, plan_key as `key`, edition, name, organization, acronym, period_from, period_to, adopted_text, preamble, statement,
                    mission, standing
               from plans where %%s
              order by standing = 'IN_FORCE' desc, period_from desc, plan_key, edition desc""".formatted(PlanInForce.ID);
@@ -57,6 +57,7 @@ public class PlanReader {
             int edition,
             String name,
             String organization,
+            String acronym,
             LocalDate periodFrom,
             LocalDate periodTo,
             String adoptedText,
@@ -161,6 +162,7 @@ public class PlanReader {
                 head.edition(),
                 head.name(),
                 head.organization(),
+                head.acronym(),
                 head.periodFrom(),
                 head.periodTo(),
                 head.adoptedText(),

@@ -110,12 +110,20 @@ class PlanView extends Screen implements AfterNavigationObserver {
         StratmlPlan said = export.said(plan).orElse(null);
         PlanBeside beside = new PlanBeside(said);
         CardGrid purpose = new CardGrid();
-        text("plan.mission", plan.mission()).ifPresent(purpose::add);
+        text(getTranslation("plan.mission"), plan.mission()).ifPresent(purpose::add);
         if (said != null && said.vision() != null) {
-            text("plan-file.beside.vision", said.vision().description()).ifPresent(purpose::add);
+            text(getTranslation("plan-file.beside.vision"), said.vision().description())
+                    .ifPresent(purpose::add);
         }
-        text(said == null ? "plan.statement" : "plan.description", plan.statement())
-                .ifPresent(purpose::add);
+        if (said == null) {
+            text(PlanWords.about(plan.acronym(), plan.organization()), plan.statement())
+                    .ifPresent(purpose::add);
+        } else {
+            said.onlyOrganization()
+                    .flatMap(one -> text(PlanWords.about(one.acronym(), one.name()), one.description()))
+                    .ifPresent(purpose::add);
+            text(getTranslation("plan.description"), plan.statement()).ifPresent(purpose::add);
+        }
         Div areas = new Div();
         areas.addClassName("plan-areas");
         PlanFigures figures = figures(plan);
@@ -160,7 +168,7 @@ class PlanView extends Screen implements AfterNavigationObserver {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
-        Section section = new Section(getTranslation(heading), new TextBlock(text)).framed();
+        Section section = new Section(heading, new TextBlock(text)).framed();
         section.addClassName("plan-purpose");
         return Optional.of(section);
     }
