@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.Refused;
 import org.alcts.portal.platform.security.Roles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Roles.OFFICE + "')")
 @Transactional
 public class PlanDrafts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlanDrafts.class);
 
     /** What belongs to a plan and nothing else, the inmost first; what refers to it from elsewhere is not among them. */
     private static final List<String> PARTS = List.of(
@@ -89,16 +93,13 @@ public class PlanDrafts {
     public void remove(String planKey, int edition) {
         long person = requireOffice();
         Row draft = draft(planKey, edition);
-        // A deleted row cannot say who deleted it: its last version does.
-        jdbc.sql("update plan set changed_by = :person, version = version + 1 where id = :plan")
-                .param("person", person)
-                .param("plan", draft.id())
-                .update();
         try {
             PARTS.forEach(part -> jdbc.sql(part).param("plan", draft.id()).update());
         } catch (DataIntegrityViolationException referred) {
             throw new Refused("", "plan.refused.referred", draft.name());
         }
+        // The history keeps what was there and until when, but a row that is gone cannot say who took it away.
+        LOG.info("Person {} removed the draft {}.{}, {}", person, planKey, edition, draft.name());
     }
 
     private long requireOffice() {

@@ -47,16 +47,14 @@ class RemovedDraftDatabaseTest extends DatabaseTest {
     }
 
     @Test
-    void theHistoryKeepsItAndWhoTookItAway() {
+    void theHistoryKeepsIt() {
         theOffice();
         aDraft();
         drafts.remove("t-removed", 1);
         assertThat(count("select count(*) from plan where plan_key = 't-removed'"))
                 .isZero();
-        assertThat(jdbc.sql("""
-                                select changed_by from plan for system_time all where plan_key = 't-removed'
-                                 order by row_end desc limit 1""").query(Long.class).single())
-                .isEqualTo(currentPerson.signedIn().personId());
+        assertThat(count("select count(*) from plan for system_time all where plan_key = 't-removed'"))
+                .isPositive();
         assertThat(count("""
                 select count(*) from objective for system_time all where wording = 'comes later'""")).isPositive();
     }

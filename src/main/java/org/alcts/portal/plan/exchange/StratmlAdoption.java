@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record StratmlAdoption(String adopted, String rest) {
 
-    private static final Pattern SENTENCE = Pattern.compile("Adopted (?:by|in|on|at) [^\\n]{1,188}");
+    private static final Pattern SENTENCE = Pattern.compile("Adopted (?:by|in|on|at) [^\\n]{1,189}");
     private static final String BETWEEN = "\n\n";
 
     /** @param otherInformation of a document; null where it has none */
