@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.alcts.portal.plan.PlanDrafts;
+import org.alcts.portal.plan.PlanNaming;
 import org.alcts.portal.plan.PlanReader;
 import org.alcts.portal.plan.PlanSummary;
 import org.alcts.portal.plan.exchange.ExportedPlan;
@@ -23,7 +26,7 @@ import org.alcts.portal.plan.exchange.PlanImport;
 import org.alcts.portal.survey.exchange.export.ExportedFile;
 import org.springframework.context.ApplicationContext;
 
-/** {@code plan}: brings anybody's StratML in as a draft, writes plans as files. */
+/** {@code plan}: brings anybody's StratML in as a draft, writes plans as files, renames and removes drafts. */
 final class PlanCommands implements CommandFamily {
 
     @Override
@@ -32,7 +35,11 @@ final class PlanCommands implements CommandFamily {
             plan import FILE [--key KEY] [--from DAY] [--to DAY] [--dry-run]
                                      makes a draft of a StratML plan, Part 1 or 2, and says what it lacks and what is not carried
             plan export [--plan KEY[.EDITION]] --format stratml1|stratml2|json|csv [--out FILE]
-                                     writes the plan in force, or another one; without --out to the standard output""";
+                                     writes the plan in force, or another one; without --out to the standard output
+            plan rename KEY[.EDITION] [--name NAME] [--key KEY] [--edition N]
+                                     calls a draft otherwise
+            plan remove KEY[.EDITION]
+                                     takes away a draft that nothing refers to""";
     }
 
     @Override
@@ -42,28 +49,41 @@ final class PlanCommands implements CommandFamily {
 
     @Override
     public Set<String> options() {
-        return Set.of("key", "from", "to", "plan", "format", "out");
+        return Set.of("key", "from", "to", "plan", "format", "out", "name", "edition");
     }
 
     @Override
     public boolean understands(CommandArguments asked) {
         return switch (asked.command()) {
-            case "plan import" -> asked.words().size() == 3;
+            case "plan import", "plan remove" -> asked.words().size() == 3;
             case "plan export" ->
                 asked.words().size() == 2
                         && asked.option("format").flatMap(PlanFormat::named).isPresent();
+            case "plan rename" ->
+                asked.words().size() == 3
+                        && Stream.of("name", "key", "edition")
+                                .anyMatch(option -> asked.option(option).isPresent());
             default -> false;
         };
     }
 
     @Override
     public CommandAnswer answer(CommandArguments asked, CommandPortal portal) throws IOException {
-        if (asked.command().equals("plan export")) {
-            if (asked.json() && asked.option("out").isEmpty()) {
-                throw new CommandRefused("With --json, say by --out where the file goes.");
+        return switch (asked.command()) {
+            case "plan export" -> {
+                if (asked.json() && asked.option("out").isEmpty()) {
+                    throw new CommandRefused("With --json, say by --out where the file goes.");
+                }
+                yield portal.asOffice(context -> export(asked, context, portal));
             }
-            return portal.asOffice(context -> export(asked, context, portal));
-        }
+            case "plan rename" -> portal.asOffice(context -> rename(asked, context));
+            case "plan remove" ->
+                portal.asOffice(context -> remove(asked.words().get(2), context));
+            default -> takeIn(asked, portal);
+        };
+    }
+
+    private static CommandAnswer takeIn(CommandArguments asked, CommandPortal portal) throws IOException {
         ImportChoice choice = new ImportChoice(asked.option("key").orElse(null), day(asked, "from"), day(asked, "to"));
         byte[] file = CommandFile.read(asked.words().get(2), PlanImport.LARGEST);
         return portal.asOffice(context -> importPlan(file, choice, asked.has("dry-run"), context));
@@ -94,6 +114,7 @@ final class PlanCommands implements CommandFamily {
         data.put("objectives", imported.plan().countObjectives());
         data.put("stakeholders", imported.plan().countStakeholders());
         data.put("indicators", imported.plan().countIndicators());
+        data.put("targets", imported.plan().countTargets());
         data.put("results", imported.plan().countResults());
         data.put("lacking", entries(imported, Fate.LACKING));
         data.put("changed", entries(imported, Fate.CHANGED));
@@ -174,6 +195,47 @@ final class PlanCommands implements CommandFamily {
                 data,
                 "%s, edition %d: written to %s"
                         .formatted(plan.page().key(), plan.page().edition(), file));
+    }
+
+    private static CommandAnswer rename(CommandArguments asked, ApplicationContext portal) {
+        PlanSummary draft = existing(asked.words().get(2), portal);
+        PlanNaming was = new PlanNaming(draft.name(), draft.key(), draft.edition());
+        PlanNaming wanted = new PlanNaming(
+                asked.option("name").orElse(was.name()),
+                asked.option("key").orElse(was.key()),
+                asked.option("edition").map(PlanCommands::edition).orElse(was.edition()));
+        portal.getBean(PlanDrafts.class).rename(was, wanted);
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("plan", wanted.key());
+        data.put("edition", wanted.edition());
+        data.put("name", wanted.name());
+        return new CommandAnswer(
+                data,
+                "%s, edition %d: now %s, edition %d, %s"
+                        .formatted(was.key(), was.edition(), wanted.key(), wanted.edition(), wanted.name()));
+    }
+
+    private static int edition(String words) {
+        try {
+            return Integer.parseInt(words);
+        } catch (NumberFormatException e) {
+            throw new CommandRefused("--edition wants a number.");
+        }
+    }
+
+    private static CommandAnswer remove(String name, ApplicationContext portal) {
+        PlanSummary draft = existing(name, portal);
+        portal.getBean(PlanDrafts.class).remove(draft.key(), draft.edition());
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("plan", draft.key());
+        data.put("edition", draft.edition());
+        data.put("removed", true);
+        return new CommandAnswer(data, "%s, edition %d: removed".formatted(draft.key(), draft.edition()));
+    }
+
+    private static PlanSummary existing(String name, ApplicationContext portal) {
+        return named(name, portal.getBean(PlanReader.class))
+                .orElseThrow(() -> new CommandRefused("There is no plan " + name + "."));
     }
 
     /** By its key, the one in force or else the newest; or by key, point and edition. */

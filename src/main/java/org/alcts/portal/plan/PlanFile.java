@@ -17,6 +17,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /**
  * A plan as its file in the resources tells it.
  *
+ * @param acronym of the organization; null where it has none
  * @param preamble its paragraphs
  * @param adoptedText by whom, when and where it was adopted, in words: the plan names no day
  * @param status DRAFT, ADOPTED or SUPERSEDED; a file that does not say is an adopted plan
@@ -26,6 +27,7 @@ record PlanFile(
         int edition,
         String name,
         String organization,
+        String acronym,
         LocalDate periodFrom,
         LocalDate periodTo,
         String adoptedText,
@@ -61,6 +63,7 @@ record PlanFile(
                     Integer.parseInt(text(plan, "edition")),
                     text(plan, "name"),
                     text(plan, "organization"),
+                    plan.containsKey("acronym") ? text(plan, "acronym") : null,
                     day(plan, "periodFrom"),
                     day(plan, "periodTo"),
                     text(plan, "adoptedText"),

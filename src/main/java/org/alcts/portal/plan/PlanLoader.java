@@ -93,13 +93,14 @@ class PlanLoader {
     private void insert(PlanFile plan) {
         long planId = insert(
                 """
-                insert into plan (plan_key, edition, name, organization, period_from, period_to, adopted_text,
+                insert into plan (plan_key, edition, name, organization, acronym, period_from, period_to, adopted_text,
                                   preamble, statement, mission, status)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 plan.key(),
                 plan.edition(),
                 plan.name(),
                 plan.organization(),
+                plan.acronym(),
                 plan.periodFrom(),
                 plan.periodTo(),
                 plan.adoptedText(),

@@ -9,6 +9,7 @@ import java.util.List;
  * @param key the same for all editions of a plan
  * @param edition counts from 1
  * @param organization whose plan it is
+ * @param acronym by which the organization is known; null where it has none
  * @param preamble its paragraphs, divided by an empty line
  */
 public record PlanPage(
@@ -17,6 +18,7 @@ public record PlanPage(
         int edition,
         String name,
         String organization,
+        String acronym,
         LocalDate periodFrom,
         LocalDate periodTo,
         String adoptedText,

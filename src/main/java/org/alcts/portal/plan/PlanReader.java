@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.platform.security.Roles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,7 +31,7 @@ public class PlanReader {
                     when p.period_from > :today then 'UPCOMING'
                     else 'SUPERSEDED' end as standing
                   from plan p)
-            select id, plan_key as `key`, edition, name, organization, period_from, period_to, adopted_text, preamble, statement,
+            select id, plan_key as `key`, edition, name, organization, acronym, period_from, period_to, adopted_text, preamble, statement,
                    mission, standing
               from plans where %%s
              order by standing = 'IN_FORCE' desc, period_from desc, plan_key, edition desc""".formatted(PlanInForce.ID);
@@ -56,6 +57,7 @@ public class PlanReader {
             int edition,
             String name,
             String organization,
+            String acronym,
             LocalDate periodFrom,
             LocalDate periodTo,
             String adoptedText,
@@ -87,10 +89,12 @@ public class PlanReader {
     }
 
     private final JdbcClient jdbc;
+    private final CurrentPerson currentPerson;
     private final Clock clock;
 
-    PlanReader(JdbcClient jdbc, Clock clock) {
+    PlanReader(JdbcClient jdbc, CurrentPerson currentPerson, Clock clock) {
         this.jdbc = jdbc;
+        this.currentPerson = currentPerson;
         this.clock = clock;
     }
 
@@ -115,9 +119,13 @@ public class PlanReader {
                 .map(head -> page(head, today));
     }
 
-    /** Every plan and edition on record, the one in force first, then the newest. */
+    /**
+     * Every plan and edition on record, the one in force first, then the newest. Drafts are listed for the office alone, who
+     * bring them in: what may never be adopted is not offered to everybody, and is read by who was given its address.
+     */
     public List<PlanSummary> all() {
-        return plans("true", LocalDate.now(clock)).query(Head.class).stream()
+        boolean drafts = currentPerson.today().isOffice();
+        return plans(drafts ? "true" : "status <> 'DRAFT'", LocalDate.now(clock)).query(Head.class).stream()
                 .map(Head::summary)
                 .toList();
     }
@@ -154,6 +162,7 @@ public class PlanReader {
                 head.edition(),
                 head.name(),
                 head.organization(),
+                head.acronym(),
                 head.periodFrom(),
                 head.periodTo(),
                 head.adoptedText(),

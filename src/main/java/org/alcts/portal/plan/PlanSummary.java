@@ -11,4 +11,10 @@ import java.time.LocalDate;
  */
 public record PlanSummary(
         String key, int edition, String name, LocalDate periodFrom, LocalDate periodTo, PlanStanding standing)
-        implements Serializable {}
+        implements Serializable {
+
+    public static PlanSummary of(PlanPage plan) {
+        return new PlanSummary(
+                plan.key(), plan.edition(), plan.name(), plan.periodFrom(), plan.periodTo(), plan.standing());
+    }
+}

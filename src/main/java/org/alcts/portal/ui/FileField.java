@@ -33,12 +33,13 @@ public class FileField extends Div {
     private final Span chosenName = new Span();
     private final Paragraph fault = new Paragraph();
     private final int largestBytes;
+    private final boolean anyKind;
     private final Taker taken;
 
     /**
      * @param largestBytes a browser says at once when a file is larger; of what is sent all the same, no more is read
      * @param removed when somebody takes the file away again
-     * @param endings of names that are offered, with their points; what is in the file decides
+     * @param endings of names that are taken, with their points; none where only what is in the file decides
      */
     public FileField(int largestBytes, Taker taken, Runnable removed, String... endings) {
         this.largestBytes = largestBytes;
@@ -47,7 +48,10 @@ public class FileField extends Div {
         upload = new Upload((UploadHandler) this::receive);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(largestBytes);
-        upload.setAcceptedFileExtensions(endings);
+        anyKind = endings.length == 0;
+        if (!anyKind) {
+            upload.setAcceptedFileExtensions(endings);
+        }
         upload.setUploadButton(new Button(getTranslation("ui.file.choose")));
         upload.addFileRejectedListener(rejected -> refuse(tooLarge()));
         Button takeAway = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> {
@@ -93,7 +97,7 @@ public class FileField extends Div {
     }
 
     private String tooLarge() {
-        return getTranslation("ui.file.not-taken", largestBytes / MEGABYTE);
+        return getTranslation(anyKind ? "ui.file.too-large" : "ui.file.not-taken", largestBytes / MEGABYTE);
     }
 
     /** Says why the file is not taken, until there is another one. */

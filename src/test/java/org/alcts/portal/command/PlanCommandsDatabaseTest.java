@@ -132,6 +132,26 @@ class PlanCommandsDatabaseTest extends DatabaseTest {
     }
 
     @Test
+    void aDraftIsRenamedAndRemovedAndThePlanInForceIsNot() {
+        command.run("plan", "import", FILES + "report.xml", "--key", "orchard");
+        assertThat(command.run("plan", "rename", "orchard", "--name", "Trees", "--key", "trees", "--edition", "3"))
+                .isZero();
+        assertThat(command.said().strip()).isEqualTo("orchard, edition 1: now trees, edition 3, Trees");
+        assertThat(command.run("plan", "rename", "trees.3", "--key", "No Key", "--json"))
+                .isEqualTo(AdminCommand.FAILED);
+        assertThat(command.json().get("error").asString()).startsWith("A key has lower-case letters");
+        assertThat(command.run("plan", "rename", "trees.3", "--edition", "x")).isEqualTo(AdminCommand.FAILED);
+        assertThat(command.run("plan", "rename", "trees.3")).isEqualTo(AdminCommand.WRONG_USE);
+        assertThat(command.run("plan", "remove", "alcts-2006-2011")).isEqualTo(AdminCommand.FAILED);
+        assertThat(command.wrong()).contains("“ALCTS Strategic Plan 2006-2011” is no draft");
+        assertThat(command.run("plan", "remove", "orchard")).isEqualTo(AdminCommand.FAILED);
+        long before = plans();
+        assertThat(command.run("plan", "remove", "trees", "--json")).isZero();
+        assertThat(command.json().get("removed").asBoolean()).isTrue();
+        assertThat(plans()).isEqualTo(before - 1);
+    }
+
+    @Test
     void anotherPlanIsNamedByItsKeyOrItsEdition() {
         command.run("plan", "import", FILES + "report.xml", "--key", "orchard");
         assertThat(command.run("plan", "export", "--plan", "orchard", "--format", "csv"))

@@ -21,6 +21,7 @@ class PlanLoaderDatabaseTest extends DatabaseTest {
             1,
             "A plan that two portals load",
             "ALCTS",
+            null,
             LocalDate.of(2002, 1, 1),
             LocalDate.of(2005, 12, 31),
             "Adopted",

@@ -26,10 +26,11 @@ class PlanReaderDatabaseTest extends DatabaseTest {
     CurrentPerson currentPerson;
 
     private SomePlans some;
+    private SomePeople people;
 
     @BeforeEach
     void signInAsMember() {
-        var people = new SomePeople(jdbc, currentPerson);
+        people = new SomePeople(jdbc, currentPerson);
         signIn(people.as(people.member("Ada", "Reader")));
         some = new SomePlans(jdbc);
     }
@@ -54,6 +55,7 @@ class PlanReaderDatabaseTest extends DatabaseTest {
 
     @Test
     void eachPlanStandsAsItsStatusAndPeriodSay() {
+        signIn(people.as(people.staff()));
         some.plan("t-before", 1, "2001-01-01", "2004-12-31", "ADOPTED");
         some.plan("t-next", 1, "2011-07-01", "2014-06-30", "ADOPTED");
         some.plan("t-next", 2, "2011-07-01", "2014-06-30", "DRAFT");
@@ -67,6 +69,25 @@ class PlanReaderDatabaseTest extends DatabaseTest {
                         tuple("t-next", 1, PlanStanding.UPCOMING),
                         tuple("t-other", 1, PlanStanding.SUPERSEDED),
                         tuple("t-before", 1, PlanStanding.ENDED));
+    }
+
+    @Test
+    void draftsAreListedForTheOfficeAloneAndReadByWhoWasGivenTheirAddress() {
+        some.plan("t-next", 1, "2011-07-01", "2014-06-30", "DRAFT");
+        some.plan("t-next", 2, "2011-07-01", "2014-06-30", "ADOPTED");
+        for (long person : new long[] {people.member("Mia", "Member"), people.administrator()}) {
+            signIn(people.as(person));
+            assertThat(plans.all())
+                    .filteredOn(plan -> plan.key().equals("t-next"))
+                    .extracting(PlanSummary::edition)
+                    .containsExactly(2);
+            assertThat(plans.find("t-next", 1)).map(PlanPage::standing).contains(PlanStanding.DRAFT);
+        }
+        signIn(people.as(people.staff()));
+        assertThat(plans.all())
+                .filteredOn(plan -> plan.key().equals("t-next"))
+                .extracting(PlanSummary::edition)
+                .containsExactly(2, 1);
     }
 
     @Test

@@ -23,6 +23,7 @@ class StratmlDocumentTest {
                 1,
                 "A plan of <some> & others",
                 "The association",
+                null,
                 LocalDate.of(2006, 6, 1),
                 LocalDate.of(2011, 6, 30),
                 null,

@@ -23,12 +23,14 @@ import org.alcts.portal.decision.DecisionRow;
 import org.alcts.portal.decision.ui.page.DecisionCards;
 import org.alcts.portal.learning.NeedMaps;
 import org.alcts.portal.people.AsOf;
+import org.alcts.portal.plan.Meeting;
 import org.alcts.portal.plan.MeetingCalendar;
 import org.alcts.portal.plan.ui.page.AsOfBar;
 import org.alcts.portal.platform.security.Roles;
 import org.alcts.portal.ui.CardGrid;
 import org.alcts.portal.ui.EmptyState;
 import org.alcts.portal.ui.Formats;
+import org.alcts.portal.ui.QueryFilters;
 import org.alcts.portal.ui.Screen;
 import org.alcts.portal.ui.Section;
 
@@ -90,7 +92,7 @@ class BoardView extends Screen implements AfterNavigationObserver {
                 .subtitle(getTranslation("board.as-of", Formats.here().fullDay(today)))
                 .actions(
                         new Anchor("board/meetings", getTranslation("board.meetings")),
-                        new Anchor("board/compare", getTranslation("board.changed")),
+                        new Anchor(comparison(day), getTranslation("board.changed")),
                         new Anchor(bar.keeping("board/gap-map"), getTranslation("board.gap-map")),
                         new Anchor(bar.keeping("board/overlaps"), getTranslation("board.overlaps")),
                         new Anchor(bar.keeping("board/collaboration"), getTranslation("board.together")));
@@ -145,6 +147,18 @@ class BoardView extends Screen implements AfterNavigationObserver {
                                         new QuietUnits(page.units(), addresses, today))
                                 .note(getTranslation("board.quiet.rule"))
                                 .framed()));
+    }
+
+    /** Of a day of the past: what had changed by then since the conference before it. */
+    private String comparison(LocalDate day) {
+        if (day == null) {
+            return "board/compare";
+        }
+        Meeting before = meetings.rhythmOn(day).last();
+        return QueryFilters.none()
+                .with("from", before == null ? day.minusMonths(6).toString() : before.name())
+                .with("to", day)
+                .href("board/compare");
     }
 
     /** Of a day of the past there is nothing to decide any more: what waited then is told without the buttons. */

@@ -2,6 +2,7 @@ package org.alcts.portal.plan.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.alcts.portal.plan.exchange.StratmlPlan.Administration;
 import org.alcts.portal.plan.exchange.StratmlPlan.Goal;
 import org.alcts.portal.plan.exchange.StratmlPlan.Indicator;
@@ -73,24 +74,23 @@ class PlanDraftWriter {
     private long plan(StratmlPlan plan, As as) {
         Administration about = plan.administration() == null ? NOTHING : plan.administration();
         Submitter by = plan.submitter() == null ? NOBODY : plan.submitter();
-        String organization = plan.organizations().stream()
-                .map(Organization::name)
-                .filter(name -> name != null)
-                .findFirst()
-                .orElse("");
+        Optional<Organization> organization =
+                plan.organizations().stream().filter(one -> one.name() != null).findFirst();
         return insert(
                 """
-                insert into plan (plan_key, edition, name, organization, period_from, period_to, preamble, statement, mission,
-                       mission_identifier, vision, vision_identifier, status, document_type, document_identifier, published_on,
+                insert into plan (plan_key, edition, name, organization, acronym, period_from, period_to, adopted_text, preamble,
+                       statement, mission, mission_identifier, vision, vision_identifier, status, document_type, document_identifier, published_on,
                        source, submitter_identifier, submitter_given_name, submitter_surname, submitter_phone, submitter_email,
                        imported_on, file_part, file_hash, changed_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 as.key(),
                 as.edition(),
                 plan.name(),
-                organization,
+                organization.map(Organization::name).orElse(""),
+                organization.map(Organization::acronym).orElse(null),
                 as.from(),
                 as.to(),
+                plan.adopted(),
                 plan.otherInformation(),
                 plan.description(),
                 plan.mission() == null ? null : plan.mission().description(),

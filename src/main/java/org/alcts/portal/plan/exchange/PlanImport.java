@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.Refused;
+import org.alcts.portal.plan.PlanNaming;
 import org.alcts.portal.platform.security.Roles;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,6 @@ public class PlanImport {
     public static final int LARGEST = StratmlFile.LARGEST;
 
     private static final int LONGEST_KEY = 60;
-    private static final int LATEST_EDITION = 9_999;
 
     private record Known(String name, int edition) {}
 
@@ -61,7 +61,7 @@ public class PlanImport {
         refuseTwice(hash);
         PlanPeriod period = PlanPeriod.of(read.plan().administration(), choice, LocalDate.now(clock));
         String key = choice.key() == null ? key(read.plan().name(), hash) : choice.key();
-        if (!key.matches("[a-z0-9][a-z0-9-]{0,59}")) {
+        if (!PlanNaming.isKey(key)) {
             throw new Refused("key", "plan-file.refused.key");
         }
         List<PlanFileReport.Entry> entries = new ArrayList<>(period.said());
@@ -117,7 +117,7 @@ public class PlanImport {
                 .param("key", key)
                 .query(Integer.class)
                 .single();
-        if (next > LATEST_EDITION) {
+        if (next > PlanNaming.LATEST_EDITION) {
             throw new Refused("key", "plan-file.refused.key");
         }
         return next;

@@ -29,9 +29,6 @@ final class PlanJson {
         json.put("standing", page.standing().name());
         json.put("periodFrom", page.periodFrom().toString());
         json.put("periodTo", page.periodTo().toString());
-        if (page.adoptedText() != null) {
-            json.put("adopted", page.adoptedText());
-        }
         json.setAll((ObjectNode) MAPPER.valueToTree(plan.content()));
         // An objective is never spoken of without its code.
         json.withArray("goals")

@@ -1,5 +1,7 @@
 package org.alcts.portal.plan.exchange;
 
+import org.alcts.portal.plan.PlanNaming;
+
 /** How much a plan can hold. A file with more is refused, but for texts, which are cut where the report says so. */
 final class PlanLimits {
 
@@ -10,7 +12,7 @@ final class PlanLimits {
     static final int MOST_STAKEHOLDERS = 20_000;
 
     /** Characters of the name of a plan, and of its organization. */
-    static final int LONGEST_NAME = 500;
+    static final int LONGEST_NAME = PlanNaming.LONGEST_NAME;
 
     /** Characters of the name of a goal, an objective, a value or a stakeholder. */
     static final int LONGEST_TITLE = 1_000;

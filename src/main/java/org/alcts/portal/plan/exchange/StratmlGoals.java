@@ -56,9 +56,9 @@ final class StratmlGoals {
                     numbered(goal.objectives(), numbers.get(i), "Goal " + (i + 1))));
         }
         StratmlPlan counted =
-                new StratmlPlan(null, null, null, null, List.of(), null, null, List.of(), numbered, null, null);
+                new StratmlPlan(null, null, null, null, null, List.of(), null, null, List.of(), numbered, null, null);
         requireAtMost(counted.countIndicators(), PlanLimits.MOST_INDICATORS, "indicators");
-        requireAtMost(counted.countResults(), PlanLimits.MOST_RESULTS, "results");
+        requireAtMost(counted.countTargets() + counted.countResults(), PlanLimits.MOST_RESULTS, "results");
         requireAtMost(counted.countStakeholders(), PlanLimits.MOST_STAKEHOLDERS, "stakeholders");
         return numbered;
     }

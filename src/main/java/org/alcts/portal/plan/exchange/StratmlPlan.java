@@ -2,16 +2,20 @@ package org.alcts.portal.plan.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that a StratML document can say, in the standard's own structure. Null stands for what is not said; lists are never
  * null. Texts are clean in the sense of {@link StratmlText}.
  *
+ * @param adopted by whom and when, in words: {@link StratmlAdoption} says where a document has it
  * @param type how a document of Part 2 calls itself, such as {@code Performance_Report}; null for Part 1
  */
 public record StratmlPlan(
         String name,
         String description,
+        String adopted,
         String otherInformation,
         String type,
         List<Organization> organizations,
@@ -101,6 +105,15 @@ public record StratmlPlan(
     /** Who put the plan into this form. */
     public record Submitter(String identifier, String givenName, String surname, String phone, String email) {}
 
+    /** Empty where there are several, or the only one has no name to speak of it by. */
+    public Optional<Organization> onlyOrganization() {
+        return organizations.size() == 1
+                ? organizations.stream()
+                        .filter(one -> one.acronym() != null || one.name() != null)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     public int countObjectives() {
         return goals.stream().mapToInt(goal -> goal.objectives().size()).sum();
     }
@@ -125,14 +138,19 @@ public record StratmlPlan(
         return ofOrganizations + ofGoals + ofObjectives;
     }
 
-    /** Targets and what was reached. */
+    public int countTargets() {
+        return instances().mapToInt(instance -> instance.targets().size()).sum();
+    }
+
+    /** What was reached. */
     public int countResults() {
+        return instances().mapToInt(instance -> instance.actuals().size()).sum();
+    }
+
+    private Stream<Instance> instances() {
         return goals.stream()
                 .flatMap(goal -> goal.objectives().stream())
                 .flatMap(objective -> objective.indicators().stream())
-                .flatMap(indicator -> indicator.instances().stream())
-                .mapToInt(instance ->
-                        instance.targets().size() + instance.actuals().size())
-                .sum();
+                .flatMap(indicator -> indicator.instances().stream());
     }
 }

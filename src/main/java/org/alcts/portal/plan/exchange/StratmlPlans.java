@@ -45,7 +45,8 @@ public final class StratmlPlans {
         Administration about = details.administration();
         return new StratmlPlan(
                 StratmlText.line(plan.name()),
-                StratmlText.clean(plan.statement()),
+                tellsOfOrganization() ? null : StratmlText.clean(plan.statement()),
+                StratmlText.line(plan.adoptedText()),
                 StratmlText.clean(plan.preamble()),
                 type(),
                 organizations(),
@@ -69,12 +70,22 @@ public final class StratmlPlans {
         return measures.isEmpty() ? "Strategic_Plan" : "Performance_Report";
     }
 
+    /** What our plans state first is what the association is, for which the standard has a place; a file's own description stays. */
+    private boolean tellsOfOrganization() {
+        return details.organizations().isEmpty() && StratmlText.line(plan.organization()) != null;
+    }
+
     private List<Organization> organizations() {
         if (details.organizations().isEmpty()) {
             String name = StratmlText.line(plan.organization());
             return name == null
                     ? List.of()
-                    : List.of(new Organization(name, null, identifier("organization"), null, List.of()));
+                    : List.of(new Organization(
+                            name,
+                            StratmlText.line(plan.acronym()),
+                            identifier("organization"),
+                            StratmlText.clean(plan.statement()),
+                            List.of()));
         }
         List<Organization> organizations = new ArrayList<>();
         for (Organization one : details.organizations()) {

@@ -72,13 +72,14 @@ final class StratmlReader {
         String type = part == 2 ? type() : null;
         String name = name(organizations);
         String description = parts.text(root, "Description", "");
-        String other = parts.text(root, "OtherInformation", "");
+        StratmlAdoption other = StratmlAdoption.in(parts.text(root, "OtherInformation", ""));
         Administration administration = administration();
         Submitter submitter = submitter();
         StratmlPlan plan = new StratmlPlan(
                 name,
                 description,
-                other,
+                other.adopted(),
+                other.rest(),
                 type,
                 organizations,
                 vision,

@@ -65,7 +65,7 @@ final class StratmlWriter {
         }
         element("Name", plan.name());
         text("Description", plan.description());
-        text("OtherInformation", plan.otherInformation());
+        text("OtherInformation", new StratmlAdoption(plan.adopted(), plan.otherInformation()).text());
         begin("StrategicPlanCore");
         for (Organization organization : plan.organizations()) {
             organization(organization);

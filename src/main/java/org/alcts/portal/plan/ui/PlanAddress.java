@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alcts.portal.plan.PlanNaming;
 import org.alcts.portal.plan.PlanPage;
 import org.alcts.portal.plan.PlanSummary;
 import org.alcts.portal.plan.Successor;
@@ -33,6 +34,10 @@ record PlanAddress(String key, int edition) implements Serializable {
 
     static PlanAddress of(Successor objective) {
         return new PlanAddress(objective.planKey(), objective.edition());
+    }
+
+    static PlanAddress of(PlanNaming plan) {
+        return new PlanAddress(plan.key(), plan.edition());
     }
 
     QueryFilters filters() {

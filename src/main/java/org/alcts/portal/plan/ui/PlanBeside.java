@@ -7,13 +7,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alcts.portal.plan.exchange.StratmlPlan;
 import org.alcts.portal.plan.exchange.StratmlPlan.Indicator;
+import org.alcts.portal.plan.exchange.StratmlPlan.Result;
 import org.alcts.portal.plan.exchange.StratmlPlan.Stakeholder;
+import org.alcts.portal.ui.Formats;
 import org.alcts.portal.ui.TextBlock;
 
 /** What the file of a plan says about its goals and objectives, beside their titles and wordings. */
@@ -105,9 +108,24 @@ class PlanBeside {
         String named = indicator.unit() == null
                 ? name
                 : I18NProvider.translate("plan-file.beside.measured.in", name, indicator.unit());
-        int results = indicator.instances().stream()
-                .mapToInt(one -> one.targets().size() + one.actuals().size())
-                .sum();
-        return I18NProvider.translate("plan-file.beside.measured.results", named, results);
+        List<Result> results = indicator.instances().stream()
+                .flatMap(one -> one.actuals().stream())
+                .toList();
+        String counted = I18NProvider.translate(
+                "plan-file.beside.measured.results",
+                named,
+                indicator.instances().stream()
+                        .mapToInt(one -> one.targets().size())
+                        .sum(),
+                results.size());
+        return results.stream()
+                .map(one -> one.until() == null ? one.from() : one.until())
+                .filter(day -> day != null)
+                .max(Comparator.naturalOrder())
+                .map(last -> I18NProvider.translate(
+                        "plan-file.beside.measured.last",
+                        counted,
+                        Formats.here().day(last)))
+                .orElse(counted);
     }
 }

@@ -9,7 +9,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import java.util.Optional;
+import org.alcts.portal.plan.exchange.ExportedPlan;
 import org.alcts.portal.plan.exchange.PlanExport;
 import org.alcts.portal.plan.exchange.PlanFormat;
 
@@ -40,9 +43,15 @@ class PlanDownloads extends Div {
     /** Read anew when it is fetched: what is kept with the link is which plan. */
     private static DownloadHandler download(PlanExport export, PlanAddress plan, PlanFormat format) {
         return event -> {
+            Optional<ExportedPlan> found = export.find(plan.key(), plan.edition());
+            if (found.isEmpty()) {
+                // A draft that was taken away or renamed while somebody read it.
+                event.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+                return;
+            }
             event.setFileName(format.fileName(plan.key()));
             event.setContentType(format.contentType());
-            format.write(export.find(plan.key(), plan.edition()).orElseThrow(), event.getOutputStream());
+            format.write(found.get(), event.getOutputStream());
         };
     }
 }

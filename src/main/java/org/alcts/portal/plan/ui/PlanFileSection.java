@@ -10,7 +10,7 @@ import org.alcts.portal.ui.Formats;
 import org.alcts.portal.ui.Section;
 import org.alcts.portal.ui.TextBlock;
 
-/** Values, organizations and source of a plan that came in with a file. */
+/** Values, organizations and source of a plan that came in with a file; what its only organization is stands above. */
 class PlanFileSection extends Section {
 
     PlanFileSection(StratmlPlan said) {
@@ -27,7 +27,8 @@ class PlanFileSection extends Section {
                 String name = one.acronym() == null || one.name() == null
                         ? one.name()
                         : one.name() + " (" + one.acronym() + ")";
-                organizations.add(entry(name, one.description()));
+                boolean above = said.onlyOrganization().isPresent();
+                organizations.add(entry(name, above ? null : one.description()));
                 PlanBeside.stakeholders(one.stakeholders()).ifPresent(organizations::add);
             });
             add(organizations);

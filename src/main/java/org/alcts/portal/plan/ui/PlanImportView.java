@@ -41,7 +41,7 @@ class PlanImportView extends Screen {
         header(getTranslation("plan-file.import.title"))
                 .above(new Anchor("plan", getTranslation("plan.menu")))
                 .subtitle(getTranslation("plan-file.import.subtitle"));
-        upload = new FileField(PlanImport.LARGEST, (name, bytes) -> look(bytes), result::removeAll, ".xml", ".stratml");
+        upload = new FileField(PlanImport.LARGEST, (name, bytes) -> look(bytes), result::removeAll);
         key.setHelperText(getTranslation("plan-file.import.key.help"));
         key.setMaxLength(60);
         key.setWidth("min(100%, 26rem)");

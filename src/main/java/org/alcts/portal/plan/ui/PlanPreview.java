@@ -50,6 +50,7 @@ class PlanPreview extends Div {
                         new Count("objectives", plan.countObjectives()),
                         new Count("stakeholders", plan.countStakeholders()),
                         new Count("indicators", plan.countIndicators()),
+                        new Count("targets", plan.countTargets()),
                         new Count("results", plan.countResults())));
     }
 

@@ -11,8 +11,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.plan.ObjectiveInitiatives;
+import org.alcts.portal.plan.PlanDrafts;
 import org.alcts.portal.plan.PlanPage;
 import org.alcts.portal.plan.PlanPublicity;
 import org.alcts.portal.plan.PlanReader;
@@ -42,17 +44,20 @@ class PlanView extends Screen implements AfterNavigationObserver {
     private final PlanReader plans;
     private final PlanExport export;
     private final ObjectProvider<ObjectiveInitiatives> initiatives;
+    private final PlanDrafts drafts;
     private final PlanPublicity publicity;
     private final CurrentPerson currentPerson;
 
     PlanView(
             PlanReader plans,
             PlanExport export,
+            PlanDrafts drafts,
             ObjectProvider<ObjectiveInitiatives> initiatives,
             PlanPublicity publicity,
             CurrentPerson currentPerson) {
         this.plans = plans;
         this.export = export;
+        this.drafts = drafts;
         this.publicity = publicity;
         this.currentPerson = currentPerson;
         this.initiatives = initiatives;
@@ -71,13 +76,13 @@ class PlanView extends Screen implements AfterNavigationObserver {
 
     private void showNothing() {
         header(getTranslation("plan.menu"));
-        List<PlanSummary> drafts = plans.all();
-        if (drafts.isEmpty()) {
+        List<PlanSummary> others = plans.all();
+        if (others.isEmpty()) {
             EmptyState nothing = new EmptyState(getTranslation("plan.empty"));
-            bringIn().ifPresent(nothing::next);
+            bringIn(currentPerson.today().isOffice()).ifPresent(nothing::next);
             add(nothing);
         } else {
-            add(new EmptyState(getTranslation("plan.empty")).next(new PlanChoice(drafts, null)));
+            add(new EmptyState(getTranslation("plan.empty")).next(new PlanChoice(others, null)));
         }
     }
 
@@ -90,23 +95,35 @@ class PlanView extends Screen implements AfterNavigationObserver {
             header.subtitle(plan.adoptedText());
         }
         header.actions(new PlanDownloads(export, PlanAddress.of(plan)));
-        bringIn().ifPresent(header::actions);
+        boolean office = currentPerson.today().isOffice();
+        bringIn(office).ifPresent(header::actions);
         if (plan.standing() == PlanStanding.IN_FORCE) {
-            header.actions(new PublicityAct(publicity, currentPerson.today().isOffice()));
+            header.actions(new PublicityAct(publicity, office));
         }
-        List<PlanSummary> all = plans.all();
-        if (all.size() > 1) {
-            header.actions(new PlanChoice(all, PlanAddress.of(plan)));
+        if (plan.standing() == PlanStanding.DRAFT && office) {
+            header.actions(new DraftActs(drafts, plan));
+        }
+        List<PlanSummary> choice = choice(plan);
+        if (choice.size() > 1) {
+            header.actions(new PlanChoice(choice, PlanAddress.of(plan)));
         }
         StratmlPlan said = export.said(plan).orElse(null);
         PlanBeside beside = new PlanBeside(said);
         CardGrid purpose = new CardGrid();
-        text("plan.mission", plan.mission()).ifPresent(purpose::add);
+        text(getTranslation("plan.mission"), plan.mission()).ifPresent(purpose::add);
         if (said != null && said.vision() != null) {
-            text("plan-file.beside.vision", said.vision().description()).ifPresent(purpose::add);
+            text(getTranslation("plan-file.beside.vision"), said.vision().description())
+                    .ifPresent(purpose::add);
         }
-        text(said == null ? "plan.statement" : "plan.description", plan.statement())
-                .ifPresent(purpose::add);
+        if (said == null) {
+            text(PlanWords.about(plan.acronym(), plan.organization()), plan.statement())
+                    .ifPresent(purpose::add);
+        } else {
+            said.onlyOrganization()
+                    .flatMap(one -> text(PlanWords.about(one.acronym(), one.name()), one.description()))
+                    .ifPresent(purpose::add);
+            text(getTranslation("plan.description"), plan.statement()).ifPresent(purpose::add);
+        }
         Div areas = new Div();
         areas.addClassName("plan-areas");
         PlanFigures figures = figures(plan);
@@ -125,9 +142,18 @@ class PlanView extends Screen implements AfterNavigationObserver {
         add(purpose.wide(), body);
     }
 
+    /** A draft that somebody reads by its address is not in their list, but is what they see. */
+    private List<PlanSummary> choice(PlanPage shown) {
+        List<PlanSummary> all = plans.all();
+        boolean listed = all.stream().anyMatch(plan -> PlanAddress.of(plan).equals(PlanAddress.of(shown)));
+        return listed
+                ? all
+                : Stream.concat(all.stream(), Stream.of(PlanSummary.of(shown))).toList();
+    }
+
     /** For the office alone. */
-    private Optional<Anchor> bringIn() {
-        return currentPerson.today().isOffice()
+    private Optional<Anchor> bringIn(boolean office) {
+        return office
                 ? Optional.of(new Anchor("plan/import", getTranslation("plan-file.import.go")))
                 : Optional.empty();
     }
@@ -142,7 +168,7 @@ class PlanView extends Screen implements AfterNavigationObserver {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
-        Section section = new Section(getTranslation(heading), new TextBlock(text)).framed();
+        Section section = new Section(heading, new TextBlock(text)).framed();
         section.addClassName("plan-purpose");
         return Optional.of(section);
     }

@@ -13,6 +13,13 @@ final class PlanWords {
         return I18NProvider.translate("plan.standing." + standing);
     }
 
+    /** The heading of what says what an organization is. @param acronym null where it has none */
+    static String about(String acronym, String name) {
+        return acronym == null
+                ? I18NProvider.translate("plan.organization", name)
+                : I18NProvider.translate("plan.statement", acronym);
+    }
+
     static Tone toneOf(PlanStanding standing) {
         return switch (standing) {
             case IN_FORCE -> Tone.GOOD;

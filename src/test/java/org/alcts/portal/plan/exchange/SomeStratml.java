@@ -54,6 +54,7 @@ final class SomeStratml {
                 .as((name, text, type, organizations, statement, values, goals, ends) -> new StratmlPlan(
                         name,
                         text,
+                        values.size() > 1 ? "Adopted by the Board in June 2006" : null,
                         text == null ? "Other" : null,
                         type,
                         organizations,
@@ -78,6 +79,7 @@ final class SomeStratml {
         return new StratmlPlan(
                 plan.name(),
                 plan.description(),
+                plan.adopted(),
                 plan.otherInformation(),
                 null,
                 plan.organizations().stream()

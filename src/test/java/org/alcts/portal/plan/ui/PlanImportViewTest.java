@@ -13,16 +13,20 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.alcts.portal.people.CurrentPerson;
 import org.alcts.portal.people.SomePeople;
+import org.alcts.portal.plan.exchange.PlanExport;
+import org.alcts.portal.plan.exchange.PlanFormat;
 import org.alcts.portal.test.KaribuTest;
 import org.alcts.portal.ui.DayField;
 import org.alcts.portal.ui.FileField;
@@ -39,6 +43,9 @@ class PlanImportViewTest extends KaribuTest {
     @Autowired
     private CurrentPerson currentPerson;
 
+    @Autowired
+    private PlanExport exporting;
+
     private SomePeople some;
 
     @BeforeEach
@@ -49,8 +56,12 @@ class PlanImportViewTest extends KaribuTest {
     }
 
     private static void upload(String name) throws IOException {
+        uploadAs(name, name);
+    }
+
+    private static void uploadAs(String called, String name) throws IOException {
         byte[] file = Files.readAllBytes(Path.of("src/test/resources/stratml", name));
-        UploadKt._upload(_get(Upload.class), name, "application/xml", file);
+        UploadKt._upload(_get(Upload.class), called, "application/octet-stream", file);
     }
 
     private static String page() {
@@ -70,6 +81,43 @@ class PlanImportViewTest extends KaribuTest {
         assertThat(_find(StatusBadge.class).getFirst().getElement().getTextRecursively())
                 .isEqualTo("Lacking");
         assertThat(count("plan-of-the-society-of-bell-founders")).isZero();
+    }
+
+    @Test
+    void whatIsInTheFileDecidesAndNotItsName() throws IOException {
+        assertThat(_get(Upload.class).getElement().hasProperty("accept")).isFalse();
+        for (String called : new String[] {"agency.txt", "agency", "agency.XML.bak", "agency.pdf"}) {
+            uploadAs(called, "agency.xml");
+            assertThat(page()).as(called).contains("Strategic Plan of the Bureau of River Records · StratML Part 1");
+            assertThat(fault().isVisible()).as(called).isFalse();
+        }
+        uploadAs("plan.xml", "words.xml");
+        assertThat(fault().getText()).startsWith("This is no well-formed XML");
+    }
+
+    @Test
+    void ourOwnPlanLooksElsewhereAsItDoesHere() throws IOException {
+        var file = new ByteArrayOutputStream();
+        PlanFormat.STRATML2.write(exporting.inForce().orElseThrow(), file);
+        UploadKt._upload(_get(Upload.class), "ours.xml", "application/xml", file.toByteArray());
+        assertThat(page()).contains("Everything is carried as it is, and nothing is lacking.");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Key")), "elsewhere");
+        _click(_get(Button.class, spec -> spec.withText("Take as a draft")));
+        assertThat(_get(H1.class).getText()).isEqualTo("ALCTS Strategic Plan 2006-2011");
+        _assertOne(H2.class, heading -> heading.withText("What ALCTS is"));
+        assertThat(page())
+                .contains("Adopted by the ALCTS Executive Board in June 2006 in New Orleans")
+                .containsOnlyOnce("is the recognized dynamic leader")
+                .contains("About the plan");
+    }
+
+    @Test
+    void targetsAndResultsAreCountedApart() throws IOException {
+        upload("report.xml");
+        assertThat(page()).contains("Targets2Results2");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Key")), "orchard");
+        _click(_get(Button.class, spec -> spec.withText("Take as a draft")));
+        assertThat(page()).contains("2 targets, one result, the last of 31 Dec 2012");
     }
 
     @Test

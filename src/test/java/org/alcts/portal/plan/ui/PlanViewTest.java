@@ -14,6 +14,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +30,7 @@ import org.alcts.portal.people.UnitKind;
 import org.alcts.portal.plan.PlanPage;
 import org.alcts.portal.plan.PlanPublicity;
 import org.alcts.portal.plan.PlanReader;
+import org.alcts.portal.plan.PlanSummary;
 import org.alcts.portal.plan.SomePlans;
 import org.alcts.portal.test.KaribuTest;
 import org.alcts.portal.test.StatementCount;
@@ -128,19 +132,98 @@ class PlanViewTest extends KaribuTest {
         if (plans.all().size() == 1) {
             _assertNone(PlanChoice.class);
         }
-        somePlans.plan("t-draft", 1, "2011-07-01", "2014-06-30", "DRAFT");
+        somePlans.plan("t-next", 1, "2011-07-01", "2014-06-30", "ADOPTED");
         open(null);
         _setValue(
                 _get(PlanChoice.class),
                 plans.all().stream()
-                        .filter(plan -> plan.key().equals("t-draft"))
+                        .filter(plan -> plan.key().equals("t-next"))
                         .findFirst()
                         .orElseThrow());
-        assertThat(_get(H1.class).getText()).isEqualTo("Plan t-draft");
+        assertThat(_get(H1.class).getText()).isEqualTo("Plan t-next");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
-                .isEqualTo("plan?plan=t-draft.1");
+                .isEqualTo("plan?plan=t-next.1");
+        PlanChoice choice = _get(PlanChoice.class);
+        assertThat(choice.getItemLabelGenerator().apply(choice.getValue())).isEqualTo("Plan t-next (begins later)");
+    }
+
+    @Test
+    void aDraftIsInTheOfficesChoiceAloneAndInThatOfWhoReadsIt() {
+        somePlans.plan("t-draft", 1, "2011-07-01", "2014-06-30", "DRAFT");
+        open(null);
+        assertThat(choices()).doesNotContain("t-draft");
+        open("t-draft.1");
+        assertThat(choices()).contains("t-draft");
         PlanChoice choice = _get(PlanChoice.class);
         assertThat(choice.getItemLabelGenerator().apply(choice.getValue())).isEqualTo("Plan t-draft (draft)");
+        _assertNone(Button.class, button -> button.withText("Rename"));
+        _assertNone(Button.class, button -> button.withText("Remove this draft"));
+        theOfficeReads();
+        open(null);
+        assertThat(choices()).contains("t-draft");
+        _assertNone(Button.class, button -> button.withText("Rename"));
+    }
+
+    @Test
+    void theOfficeRenamesADraftAndWhatCannotBeIsRefusedBesideItsField() {
+        somePlans.plan("t-draft", 1, "2011-07-01", "2014-06-30", "DRAFT");
+        theOfficeReads();
+        open("t-draft.1");
+        _click(_get(Button.class, button -> button.withText("Rename")));
+        DraftNameDialog dialog = _get(DraftNameDialog.class);
+        TextField key = _get(dialog, TextField.class, field -> field.withLabel("Key"));
+        assertThat(key.getValue()).isEqualTo("t-draft");
+        _setValue(key, "No Key!");
+        _setValue(_get(dialog, TextField.class, field -> field.withLabel("Title")), "The next plan");
+        Button save = _get(dialog, Button.class, button -> button.withText("Rename"));
+        _click(save);
+        assertThat(key.getErrorMessage()).startsWith("A key has lower-case letters");
+        assertThat(dialog.isOpened()).isTrue();
+        _setValue(key, "alcts-2006-2011");
+        IntegerField edition = _get(dialog, IntegerField.class);
+        _click(save);
+        assertThat(edition.getErrorMessage())
+                .isEqualTo("There is an edition 1 of alcts-2006-2011 already: “ALCTS Strategic Plan 2006-2011”.");
+        _setValue(edition, 2);
+        _click(save);
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("plan?plan=alcts-2006-2011.2");
+        assertThat(_get(H1.class).getText()).isEqualTo("The next plan");
+        assertThat(standing()).isEqualTo("draft");
+    }
+
+    @Test
+    void theOfficeRemovesADraftOnceItIsAsked() {
+        somePlans.plan("t-draft", 1, "2011-07-01", "2014-06-30", "DRAFT");
+        theOfficeReads();
+        open("t-draft.1");
+        _click(_get(Button.class, button -> button.withText("Remove this draft")));
+        assertThat(plans.find("t-draft", 1)).isPresent();
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(plans.find("t-draft", 1)).isEmpty();
+        assertThat(_get(H1.class).getText()).isEqualTo("ALCTS Strategic Plan 2006-2011");
+        assertThat(choices()).doesNotContain("t-draft");
+    }
+
+    @Test
+    void theHeadingSaysOfWhomThePlanSpeaks() {
+        open(null);
+        _assertOne(H2.class, heading -> heading.withText("What ALCTS is"));
+        somePlans.plan("t-next", 1, "2011-07-01", "2014-06-30", "ADOPTED");
+        open("t-next.1");
+        _assertOne(H2.class, heading -> heading.withText("About ALCTS"));
+    }
+
+    private void theOfficeReads() {
+        SomePeople people = new SomePeople(jdbc, currentPerson);
+        signIn(people.as(people.staff()));
+    }
+
+    private static List<String> choices() {
+        return _find(PlanChoice.class).stream()
+                .flatMap(choice -> choice.getListDataView().getItems())
+                .map(PlanSummary::key)
+                .toList();
     }
 
     @Test

@@ -73,7 +73,7 @@ class GapMapView extends Screen implements AfterNavigationObserver {
             add(new EmptyState(getTranslation("board.no-plan")));
             return;
         }
-        add(new Section(getTranslation("map.nobody"), gaps(map)).framed());
+        add(new Section(getTranslation("map.nobody"), gaps(map, bar.day())).framed());
         if (bar.day() == null) {
             unansweredNeeds().ifPresent(this::add);
         }
@@ -93,7 +93,7 @@ class GapMapView extends Screen implements AfterNavigationObserver {
                 .framed());
     }
 
-    private static Component gaps(GapMap map) {
+    private static Component gaps(GapMap map, LocalDate day) {
         if (map.gaps().isEmpty()) {
             return new EmptyState(VaadinIcon.CHECK_CIRCLE_O, I18NProvider.translate("map.nobody.none"));
         }
@@ -106,6 +106,7 @@ class GapMapView extends Screen implements AfterNavigationObserver {
                         I18NProvider.translate("board.all-stages"),
                         line -> Formats.here().number(line.all()),
                         line -> QueryFilters.none()
+                                .with(AsOfBar.PARAMETER, day)
                                 .with("objective", line.code())
                                 .href("initiatives"))
                 .rows(map.gaps());

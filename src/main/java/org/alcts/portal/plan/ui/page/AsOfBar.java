@@ -16,8 +16,9 @@ import org.alcts.portal.ui.Formats;
 import org.alcts.portal.ui.QueryFilters;
 
 /**
- * Chooses the day as of which a dashboard is shown, and says so where it is one of the past. The day stands in the address
- * as {@code as-of}: a day, or the name of a conference, which means its last day.
+ * Chooses the day as of which a dashboard is shown, and says so where it is one of the past; of a day that has not come yet it
+ * says that today is shown. The day stands in the address as {@code as-of}: a day, or the name of a conference, which means
+ * its last day.
  */
 public class AsOfBar extends Div {
 
@@ -55,13 +56,18 @@ public class AsOfBar extends Div {
         if (day != null) {
             Button now = new Button(getTranslation("plan.as-of.now"), click -> go(null, today));
             now.setIcon(VaadinIcon.CLOSE_SMALL.create());
-            Div banner =
-                    new Div(getTranslation("plan.as-of.past", Formats.here().fullDay(day)));
-            banner.addClassName("as-of-banner");
-            banner.getElement().setAttribute("role", "status");
             now.addThemeVariants(ButtonVariant.TERTIARY);
-            add(now, banner);
+            add(now, banner("plan.as-of.past", day));
+        } else if (asked != null && asked.isAfter(today)) {
+            add(banner("plan.as-of.future", asked));
         }
+    }
+
+    private Div banner(String text, LocalDate about) {
+        Div banner = new Div(getTranslation(text, Formats.here().fullDay(about)));
+        banner.addClassName("as-of-banner");
+        banner.getElement().setAttribute("role", "status");
+        return banner;
     }
 
     private ComboBox<Meeting> conferences(List<Meeting> past, LocalDate today) {
