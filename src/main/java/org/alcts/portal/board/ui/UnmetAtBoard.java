@@ -17,7 +17,7 @@ import org.alcts.portal.ui.Section;
 /** The Board's question of what members need and nobody offers: the widest gaps, and the way to all of them. */
 class UnmetAtBoard extends Section {
 
-    private static final String MAP = "learning?by=format";
+    private static final String MAP = "learning?by=format&cell=unmet";
 
     /** @param found empty when no survey about topics is over yet */
     UnmetAtBoard(Optional<UnmetNeeds> found) {

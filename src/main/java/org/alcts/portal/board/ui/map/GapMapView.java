@@ -119,7 +119,10 @@ class GapMapView extends Screen implements AfterNavigationObserver {
             long unanswered = found.needs().stream()
                     .filter(need -> need.links().stream().allMatch(link -> link.initiative() == null))
                     .count();
-            String learning = QueryFilters.none().with("survey", survey.id()).href("learning");
+            String learning = QueryFilters.none()
+                    .with("survey", survey.id())
+                    .with("state", "without-initiative")
+                    .href("learning");
             FigureLink figure = new FigureLink(
                     getTranslation(
                             "board.figure.covered.of", unanswered, found.needs().size()),
@@ -127,7 +130,8 @@ class GapMapView extends Screen implements AfterNavigationObserver {
                     learning);
             return new Section(
                     getTranslation("map.needs.heading"),
-                    unanswered == 0 ? figure.tone(Tone.GOOD) : figure.tone(Tone.WARNING));
+                            unanswered == 0 ? figure.tone(Tone.GOOD) : figure.tone(Tone.WARNING))
+                    .note(getTranslation("map.needs.rule"));
         });
     }
 
