@@ -110,6 +110,7 @@ class NeedScreensViewTest extends KaribuTest {
                                 matrix("T1", "Your interest"),
                                 matrix("T3", "What you can do"),
                                 Question.of(QuestionKind.MULTIPLE, "B1")
+                                        .identity("B1")
                                         .text(SomeSurveys.text("What keeps you away?"))
                                         .choices(SomeSurveys.options("unaware", "time"))
                                         .done()))));
@@ -117,6 +118,7 @@ class NeedScreensViewTest extends KaribuTest {
 
     private static Question matrix(String code, String text) {
         return Question.of(QuestionKind.MATRIX, code)
+                .identity(code)
                 .text(SomeSurveys.text(text))
                 .choices(SomeSurveys.options("1", "2", "3", "4", "5"))
                 .rows(SomeSurveys.options("erm", "usage"))
@@ -255,7 +257,7 @@ class NeedScreensViewTest extends KaribuTest {
     }
 
     private static String html() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return _get(LearningView.class).getElement().getTextRecursively();
     }
 
     private long objective(String code) {
