@@ -96,7 +96,8 @@ class MeetingJourneyTest extends JourneyTest {
         assertThat(page.getByText("The decision is recorded.").first()).isVisible();
         assertThat(decide.locator("article")).hasCount(waiting - 1);
         open("/board/meetings/midwinter-2009");
-        assertThat(page.getByText("What was asked of the Board before it decided").first())
+        assertThat(page.getByText("What was asked of the Board before it decided")
+                        .first())
                 .isVisible();
         assertThat(page.getByText("They can be confirmed here from").first()).isVisible();
         open("/decisions");

@@ -129,7 +129,7 @@ class GapMapView extends Screen implements AfterNavigationObserver {
                     getTranslation("map.needs", survey.title()),
                     learning);
             return new Section(
-                    getTranslation("map.needs.heading"),
+                            getTranslation("map.needs.heading"),
                             unanswered == 0 ? figure.tone(Tone.GOOD) : figure.tone(Tone.WARNING))
                     .note(getTranslation("map.needs.rule"));
         });
