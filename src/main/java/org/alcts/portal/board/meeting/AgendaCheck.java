@@ -71,6 +71,9 @@ final class AgendaCheck {
         }
         try {
             URI uri = new URI(link);
+            if (AgendaItem.isWithinPortal(link) && uri.getScheme() == null && uri.getHost() == null) {
+                return link;
+            }
             if (uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
                 return link;
             }

@@ -10,6 +10,7 @@ import java.io.Serializable;
  *     what follows is null
  * @param wanted what the Board is asked for: the cover note
  * @param sponsor acronym of the unit that brings it
+ * @param link a whole address on another site, or the path of a screen of the portal
  * @param minutesPlanned null when no time is set aside
  * @param closedReason null for an open item
  * @param record what the minutes say of it
@@ -33,6 +34,11 @@ public record AgendaItem(
         boolean illustrative,
         int version)
         implements Serializable {
+
+    /** Whether a link leads to a screen of the portal, as "/board/overlaps" does, and not to another site. */
+    public static boolean isWithinPortal(String link) {
+        return link.matches("/[a-z].*");
+    }
 
     public boolean closed() {
         return closedReason != null;

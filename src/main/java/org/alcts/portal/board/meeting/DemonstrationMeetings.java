@@ -69,7 +69,8 @@ class DemonstrationMeetings {
                     discussion(
                             PAST,
                             "A calendar of updates before each conference",
-                            "Agree when units bring their entries up to date.");
+                            "Agree when units bring their entries up to date.",
+                            null);
                 }));
         take(
                 "minutes " + PAST,
@@ -81,7 +82,11 @@ class DemonstrationMeetings {
                 LocalDate.of(2008, 6, 20),
                 day -> performer.asOffice(day, () -> {
                     usual(LAST);
-                    discussion(LAST, "Objectives that nobody works on", "Say which sections could take one on.");
+                    discussion(
+                            LAST,
+                            "Objectives that nobody works on",
+                            "Say which sections could take one on.",
+                            "/board/gap-map");
                 }));
         take(
                 "approval " + PAST,
@@ -122,8 +127,16 @@ class DemonstrationMeetings {
                             null,
                             row.id()));
         }
-        discussion(NEXT, "Where sections offer the same", "Look at the overlaps and name a lead for each.");
-        discussion(NEXT, "What members said they need", "Say which of the unmet needs comes first.");
+        discussion(
+                NEXT,
+                "Where sections offer the same",
+                "Look at the overlaps and name a lead for each.",
+                "/board/overlaps");
+        discussion(
+                NEXT,
+                "What members said they need",
+                "Say which of the unmet needs comes first.",
+                "/learning?by=format&cell=unmet");
         entries.add(
                 NEXT,
                 new NewAgendaItem(
@@ -155,9 +168,9 @@ class DemonstrationMeetings {
                         null));
     }
 
-    private void discussion(String key, String title, String wanted) {
+    private void discussion(String key, String title, String wanted, String link) {
         entries.add(
-                key, new NewAgendaItem(AgendaKind.DISCUSSION, title, wanted, null, null, null, 20, null, null, null));
+                key, new NewAgendaItem(AgendaKind.DISCUSSION, title, wanted, null, link, null, 20, null, null, null));
     }
 
     private void draft(String key, String general) {

@@ -95,7 +95,9 @@ final class MeetingSections {
                 item.document().lines().filter(line -> !line.isBlank()).forEach(line -> parts.add(Text.of(line)));
             }
             if (item.link() != null) {
-                parts.add(Text.note(words.translate("packet.elsewhere", item.link())));
+                parts.add(Text.note(words.translate(
+                        AgendaItem.isWithinPortal(item.link()) ? "packet.in-portal" : "packet.elsewhere",
+                        item.link())));
             }
         }
         return parts.isEmpty() ? null : new Section("papers", words.translate("packet.papers"), true, parts);

@@ -87,6 +87,9 @@ class MeetingsDatabaseTest extends DatabaseTest {
         refused("meeting.refused.title-missing", () -> entries.add(first, open("  ")));
         refused("meeting.refused.link", () -> entries.add(first, linked("javascript:alert(1)")));
         refused("meeting.refused.link", () -> entries.add(first, linked("not an address")));
+        refused("meeting.refused.link", () -> entries.add(first, linked("//example.org/paper")));
+        refused("meeting.refused.link", () -> entries.add(first, linked("/board overlaps")));
+        entries.add(first, linked("/board/overlaps?state=open"));
         entries.add(first, linked("https://www.example.org/a.pdf"));
     }
 

@@ -83,14 +83,21 @@ class AgendaCards extends Div {
             card.add(new NativeDetails(getTranslation("meeting.document"), new TextBlock(item.document())));
         }
         if (item.link() != null) {
-            Anchor link = new Anchor(item.link(), getTranslation("meeting.document.elsewhere"));
-            link.getElement().setAttribute("rel", "noopener noreferrer");
-            card.add(new Paragraph(link));
+            card.add(new Paragraph(link(item.link())));
         }
         if (item.record() != null) {
             card.add(record(item.record()));
         }
         return card;
+    }
+
+    private Anchor link(String address) {
+        if (AgendaItem.isWithinPortal(address)) {
+            return new Anchor(address.substring(1), getTranslation("meeting.document.in-portal"));
+        }
+        Anchor link = new Anchor(address, getTranslation("meeting.document.elsewhere"));
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        return link;
     }
 
     private Component record(String text) {

@@ -57,6 +57,7 @@ class AgendaDialog extends EntryDialog {
         TextArea document = wide("document", new TextArea(getTranslation("meeting.field.document")));
         document.setMinRows(4);
         TextField link = wide("link", new TextField(getTranslation("meeting.field.link")));
+        link.setHelperText(getTranslation("meeting.field.link.help"));
         ComboBox<UnitSummary> sponsor = field("sponsorUnitId", new ComboBox<>(getTranslation("meeting.field.sponsor")));
         sponsor.setItems(units);
         sponsor.setItemLabelGenerator(UnitSummary::name);

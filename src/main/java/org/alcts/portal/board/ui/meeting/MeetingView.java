@@ -164,7 +164,7 @@ class MeetingView extends Screen implements BeforeEnterObserver, AgendaCards.Act
     }
 
     private Section consent(Meeting meeting, LocalDate today) {
-        Section section = new Section(getTranslation("meeting.consent"));
+        Section section = new Section(getTranslation("meeting.consent")).framed();
         section.setId("consent");
         List<DecisionRow> votes = decisions.unconfirmed().stream()
                 .filter(row -> !row.votedOn().isAfter(meeting.endsOn()))
