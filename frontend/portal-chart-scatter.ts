@@ -56,7 +56,8 @@ export function scatter(data: ChartData, colours: Colours, pixels: Pixels): Opti
           formatter: ({ name }: { name: string }) => name,
         },
         labelLayout: ({ labelRect }: { labelRect: { x: number; width: number } }) => ({
-          hideOverlap: true,
+          // Where there is room, names move out of each other's way; on a phone some give way.
+          hideOverlap: pixels.width < 600,
           moveOverlap: 'shiftY',
           dx: Math.max(4 - labelRect.x, 0) + Math.min(pixels.width - 4 - labelRect.x - labelRect.width, 0),
         }),

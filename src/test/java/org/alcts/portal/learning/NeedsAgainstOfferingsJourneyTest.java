@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.alcts.portal.test.JourneyTest;
 import org.junit.jupiter.api.Test;
@@ -23,8 +25,14 @@ class NeedsAgainstOfferingsJourneyTest extends JourneyTest {
         assertThat(page.getByText(Pattern.compile("\\d+ of \\d+ topics are wanted and hardly offered"))
                         .first())
                 .isVisible();
-        Locator unmet = page.locator("#cell-unmet a");
+        Locator unmet = page.locator("#cell-unmet .map-cell-topics a");
         assertThat(unmet.first()).isVisible();
+        int topics = unmet.count();
+        page.locator("#cell-unmet .map-cell-top a").click();
+        assertThat(page).hasURL(Pattern.compile(".*cell=unmet.*"));
+        assertThat(page.locator("tbody tr")).hasCount(topics);
+        assertAccessible(page);
+        link("Show the whole map").click();
         for (String cell : new String[] {"served", "quiet", "over-served"}) {
             assertThat(page.locator("#cell-" + cell + " a").first()).isVisible();
         }
@@ -86,6 +94,24 @@ class NeedsAgainstOfferingsJourneyTest extends JourneyTest {
         open("/learning/offerings/import");
         assertThat(heading("Import from a file")).isVisible();
         assertAccessible(page);
+        anotherFileTakesThePlaceOfOneThatWasRefused();
+    }
+
+    private void anotherFileTakesThePlaceOfOneThatWasRefused() {
+        upload("wrong.csv", "title\nA\n");
+        assertThat(page.getByText("The first line names no column “key”").first())
+                .isVisible();
+        upload("right.csv", "key,titel\nspring-forum,E-forum\n");
+        assertThat(heading("What right.csv would do")).isVisible();
+        assertThat(page.getByText("“titel”: is “title” meant?")).isVisible();
+        assertThat(page.getByText("The first line names no column “key”")).hasCount(0);
+        assertAccessible(page);
+        keepScreenshots(page, "offering-import");
+    }
+
+    private void upload(String name, String text) {
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void choose(String label, String option) {

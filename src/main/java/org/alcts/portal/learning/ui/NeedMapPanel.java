@@ -80,7 +80,8 @@ class NeedMapPanel extends Div {
                         topics.isEmpty()
                                 ? new EmptyState(getTranslation("learning-map.list.none"))
                                 : new MapTable(map, topics, words, writer))
-                .note(MapWords.meaning(cell) + ". " + rule("learning-map.topics.rule"))
+                .note(getTranslation(
+                        "learning-map.list.note", MapWords.meaning(cell), rule("learning-map.topics.rule")))
                 .actions(new Anchor(address(by, map.section().orElse(null)), getTranslation("learning-map.list.all")))
                 .framed();
     }
