@@ -173,6 +173,15 @@ class NeedScreensViewTest extends KaribuTest {
     }
 
     @Test
+    void aTopicThatNothingIsOfferedOnHasNoFitAndSaysWhy() {
+        jdbc.sql("delete from offering_topic").update();
+        UI.getCurrent().navigate("learning/topics/erm");
+        assertThat(_get(TopicView.class).getElement().getTextRecursively())
+                .contains("no fit to tell, since nothing is offered")
+                .contains("held back");
+    }
+
+    @Test
     void theNeedSurvivesFaultsLeavingAndComingBack() {
         String address = "initiatives/new?title=RDA&for=need:" + survey + ":T1%5Berm%5D";
         UI.getCurrent().navigate("initiatives/new", new Location(address).getQueryParameters());
