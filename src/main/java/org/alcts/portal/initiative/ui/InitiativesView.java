@@ -138,7 +138,7 @@ class InitiativesView extends Screen implements AfterNavigationObserver {
         past.removeAll();
         AsOfBar chosen = new AsOfBar(event.getLocation(), meetings, LocalDate.now(clock));
         day = chosen.day();
-        if (day != null) {
+        if (chosen.isAsked()) {
             past.add(chosen);
         }
         sortedBy(filters);

@@ -86,6 +86,11 @@ public class AsOfBar extends Div {
         return conference;
     }
 
+    /** Whether the address names a day, even one that has not come yet or that is none. */
+    public boolean isAsked() {
+        return QueryFilters.of(location).text(PARAMETER).isPresent();
+    }
+
     /** The day of the past that is asked for; null for things as they stand. */
     public LocalDate day() {
         return day;
