@@ -2,7 +2,8 @@ import type { Colours } from './portal-chart-colours';
 import type { ChartData } from './portal-chart-data';
 import type { Option, Pixels } from './portal-chart-option';
 
-const NAME_WIDTH = 150;
+/** In pixels: narrow, so that names of neighbours fit beside each other in two lines. */
+const NAME_WIDTH = 96;
 
 /** Dots by two numbers each, and lines that part them, so that one sees which lie above and below. */
 export function scatter(data: ChartData, colours: Colours, pixels: Pixels): Option {
@@ -56,8 +57,7 @@ export function scatter(data: ChartData, colours: Colours, pixels: Pixels): Opti
           formatter: ({ name }: { name: string }) => name,
         },
         labelLayout: ({ labelRect }: { labelRect: { x: number; width: number } }) => ({
-          // Where there is room, names move out of each other's way; on a phone some give way.
-          hideOverlap: pixels.width < 600,
+          hideOverlap: true,
           moveOverlap: 'shiftY',
           dx: Math.max(4 - labelRect.x, 0) + Math.min(pixels.width - 4 - labelRect.x - labelRect.width, 0),
         }),

@@ -104,7 +104,8 @@ class NeedsAgainstOfferingsJourneyTest extends JourneyTest {
         upload("right.csv", "key,titel\nspring-forum,E-forum\n");
         assertThat(heading("What right.csv would do")).isVisible();
         assertThat(page.getByText("“titel”: is “title” meant?")).isVisible();
-        assertThat(page.getByText("The first line names no column “key”")).hasCount(0);
+        assertThat(page.getByText("The first line names no column “key”").first())
+                .isHidden();
         assertAccessible(page);
         keepScreenshots(page, "offering-import");
     }
