@@ -12,6 +12,7 @@ import org.alcts.portal.people.Office;
 import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.people.UnitKind;
 import org.alcts.portal.survey.NewSurvey;
+import org.alcts.portal.survey.SomeAnswers;
 import org.alcts.portal.survey.SomeSurveys;
 import org.alcts.portal.survey.SurveyDesigns;
 import org.alcts.portal.survey.SurveySummary;
@@ -21,11 +22,10 @@ import org.alcts.portal.survey.questionnaire.Question;
 import org.alcts.portal.survey.questionnaire.QuestionKind;
 import org.alcts.portal.survey.questionnaire.Questionnaire;
 import org.alcts.portal.survey.questionnaire.Text;
-import org.alcts.portal.survey.tally.Responses;
-import org.alcts.portal.survey.tally.TallyBatches;
 import org.alcts.portal.test.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,10 +40,7 @@ class LearningNeedsDatabaseTest extends DatabaseTest {
     private SurveyDesigns designs;
 
     @Autowired
-    private Responses responses;
-
-    @Autowired
-    private TallyBatches batches;
+    private BeanFactory portal;
 
     @Autowired
     private EvidenceLinks links;
@@ -71,9 +68,7 @@ class LearningNeedsDatabaseTest extends DatabaseTest {
                     .with("T3[rda]", i < 10 ? "4" : "1")
                     .with("T3[lic]", i < 3 ? "4" : "1"));
         }
-        responses.store(survey, answers);
-        batches.begin(survey);
-        batches.countAll(survey);
+        new SomeAnswers(portal).of(survey, answers);
         state("CLOSED");
     }
 

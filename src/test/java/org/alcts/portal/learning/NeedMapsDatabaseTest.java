@@ -18,6 +18,7 @@ import org.alcts.portal.people.Office;
 import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.people.UnitKind;
 import org.alcts.portal.survey.NewSurvey;
+import org.alcts.portal.survey.SomeAnswers;
 import org.alcts.portal.survey.SomeSurveys;
 import org.alcts.portal.survey.SurveyDesigns;
 import org.alcts.portal.survey.questionnaire.Answers;
@@ -26,12 +27,11 @@ import org.alcts.portal.survey.questionnaire.Question;
 import org.alcts.portal.survey.questionnaire.QuestionKind;
 import org.alcts.portal.survey.questionnaire.Questionnaire;
 import org.alcts.portal.survey.questionnaire.Text;
-import org.alcts.portal.survey.tally.Responses;
-import org.alcts.portal.survey.tally.TallyBatches;
 import org.alcts.portal.test.DatabaseTest;
 import org.alcts.portal.test.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,10 +54,7 @@ class NeedMapsDatabaseTest extends DatabaseTest {
     private SurveyDesigns designs;
 
     @Autowired
-    private Responses responses;
-
-    @Autowired
-    private TallyBatches batches;
+    private BeanFactory portal;
 
     @Autowired
     private OfferingEntries entries;
@@ -102,9 +99,7 @@ class NeedMapsDatabaseTest extends DatabaseTest {
                     .with("B4", i < 8 ? "none" : i < 24 ? "to25" : "to50")
                     .with("A8[pars]", i < 10 ? "Y" : null));
         }
-        responses.store(survey, answers);
-        batches.begin(survey);
-        batches.countAll(survey);
+        new SomeAnswers(portal).of(survey, answers);
         jdbc.sql("update survey set state = 'CLOSED', closed_at = '2008-10-10 12:00:00' where id = ?")
                 .param(survey)
                 .update();

@@ -15,6 +15,7 @@ import org.alcts.portal.people.Office;
 import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.people.UnitKind;
 import org.alcts.portal.survey.NewSurvey;
+import org.alcts.portal.survey.SomeAnswers;
 import org.alcts.portal.survey.SomeSurveys;
 import org.alcts.portal.survey.SurveyDesigns;
 import org.alcts.portal.survey.questionnaire.Answers;
@@ -23,11 +24,10 @@ import org.alcts.portal.survey.questionnaire.Question;
 import org.alcts.portal.survey.questionnaire.QuestionKind;
 import org.alcts.portal.survey.questionnaire.Questionnaire;
 import org.alcts.portal.survey.questionnaire.Text;
-import org.alcts.portal.survey.tally.Responses;
-import org.alcts.portal.survey.tally.TallyBatches;
 import org.alcts.portal.test.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,10 +41,7 @@ class TopicChainsDatabaseTest extends DatabaseTest {
     private SurveyDesigns designs;
 
     @Autowired
-    private Responses responses;
-
-    @Autowired
-    private TallyBatches batches;
+    private BeanFactory portal;
 
     @Autowired
     private InitiativeFiling filing;
@@ -95,9 +92,7 @@ class TopicChainsDatabaseTest extends DatabaseTest {
                     .with("T1[audiovisual]", i < interested ? "5" : "1")
                     .with("T1[conservation]", i < 20 ? "5" : "1"));
         }
-        responses.store(id, answers);
-        batches.begin(id);
-        batches.countAll(id);
+        new SomeAnswers(portal).of(id, answers);
         jdbc.sql("update survey set state = 'CLOSED', closed_at = ? where id = ?")
                 .params(closed, id)
                 .update();

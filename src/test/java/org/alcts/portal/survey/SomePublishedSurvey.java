@@ -12,8 +12,6 @@ import org.alcts.portal.survey.questionnaire.Question;
 import org.alcts.portal.survey.questionnaire.QuestionKind;
 import org.alcts.portal.survey.questionnaire.Questionnaire;
 import org.alcts.portal.survey.questionnaire.Rules;
-import org.alcts.portal.survey.tally.Responses;
-import org.alcts.portal.survey.tally.TallyBatches;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
@@ -24,8 +22,7 @@ public final class SomePublishedSurvey {
     private final JdbcClient jdbc;
     private final SomePeople some;
     private final SurveyDesigns designs;
-    private final Responses responses;
-    private final TallyBatches batches;
+    private final SomeAnswers answers;
     private final Consumer<Authentication> signIn;
     private long id;
     private long chair;
@@ -36,8 +33,7 @@ public final class SomePublishedSurvey {
         this.jdbc = portal.getBean(JdbcClient.class);
         this.some = some;
         this.designs = portal.getBean(SurveyDesigns.class);
-        this.responses = portal.getBean(Responses.class);
-        this.batches = portal.getBean(TallyBatches.class);
+        this.answers = new SomeAnswers(portal);
         this.signIn = signIn;
     }
 
@@ -47,23 +43,21 @@ public final class SomePublishedSurvey {
     }
 
     /** Of each 35, 20 are academic, 12 public and 3 of schools. Leaves the section's chair signed in. */
-    public void closedWith(int answers) {
+    public void closedWith(int number) {
         long section = some.unit(UnitKind.SECTION, "Section that asks");
         chair = some.member("Cora", "Asks");
         some.assign(chair, section, Office.CHAIR, SomePeople.LONG_AGO, null);
         signIn.accept(some.as(chair));
         id = designs.create(new NewSurvey("", section, questionnaire()));
         List<Answers> all = new ArrayList<>();
-        for (int i = 0; i < answers; i++) {
+        for (int i = 0; i < number; i++) {
             all.add(Answers.NONE
                     .with("A1", i % 35 < 12 ? "public" : i % 35 < 32 ? "academic" : "school")
                     .with("S1", i % 2 == 0 ? "5" : "3")
                     .with("X1", written)
                     .with("K1", "captions"));
         }
-        responses.store(id, all);
-        batches.begin(id);
-        batches.countAll(id);
+        answers.of(id, all);
         jdbc.sql("update survey set opened_at = '2009-01-02 15:00:00', closed_at = '2009-01-09 15:00:00' where id = ?")
                 .param(id)
                 .update();

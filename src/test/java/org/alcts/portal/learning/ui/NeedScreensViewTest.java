@@ -31,6 +31,7 @@ import org.alcts.portal.people.Office;
 import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.people.UnitKind;
 import org.alcts.portal.survey.NewSurvey;
+import org.alcts.portal.survey.SomeAnswers;
 import org.alcts.portal.survey.SomeSurveys;
 import org.alcts.portal.survey.SurveyDesigns;
 import org.alcts.portal.survey.questionnaire.Answers;
@@ -38,11 +39,10 @@ import org.alcts.portal.survey.questionnaire.Page;
 import org.alcts.portal.survey.questionnaire.Question;
 import org.alcts.portal.survey.questionnaire.QuestionKind;
 import org.alcts.portal.survey.questionnaire.Questionnaire;
-import org.alcts.portal.survey.tally.Responses;
-import org.alcts.portal.survey.tally.TallyBatches;
 import org.alcts.portal.test.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,10 +57,7 @@ class NeedScreensViewTest extends KaribuTest {
     private SurveyDesigns designs;
 
     @Autowired
-    private Responses responses;
-
-    @Autowired
-    private TallyBatches batches;
+    private BeanFactory portal;
 
     @Autowired
     private EvidenceLinks links;
@@ -93,9 +90,7 @@ class NeedScreensViewTest extends KaribuTest {
                     .with("B1[unaware]", i < 20 ? "Y" : null)
                     .with("B1[time]", i >= 20 ? "Y" : null));
         }
-        responses.store(survey, answers);
-        batches.begin(survey);
-        batches.countAll(survey);
+        new SomeAnswers(portal).of(survey, answers);
         jdbc.sql("update survey set state = 'CLOSED' where id = ?")
                 .param(survey)
                 .update();

@@ -12,15 +12,15 @@ import org.alcts.portal.people.Refused;
 import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.people.UnitKind;
 import org.alcts.portal.survey.NewSurvey;
+import org.alcts.portal.survey.SomeAnswers;
 import org.alcts.portal.survey.SomeSurveys;
 import org.alcts.portal.survey.SurveyDesigns;
 import org.alcts.portal.survey.questionnaire.Answers;
-import org.alcts.portal.survey.tally.Responses;
-import org.alcts.portal.survey.tally.TallyBatches;
 import org.alcts.portal.test.DatabaseTest;
 import org.alcts.portal.test.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
@@ -39,10 +39,7 @@ class TextReviewDatabaseTest extends DatabaseTest {
     private SurveyDesigns designs;
 
     @Autowired
-    private Responses responses;
-
-    @Autowired
-    private TallyBatches batches;
+    private BeanFactory portal;
 
     @Autowired
     private TextReview review;
@@ -72,9 +69,7 @@ class TextReviewDatabaseTest extends DatabaseTest {
             answers.add(
                     Answers.NONE.with("A1", "public").with("X1", i < texts ? "More about <b>weeding</b> " + i : ""));
         }
-        responses.store(id, answers);
-        batches.begin(id);
-        batches.countAll(id);
+        new SomeAnswers(portal).of(id, answers);
         jdbc.sql("update survey set state = 'CLOSED' where id = ?").param(id).update();
         return id;
     }

@@ -23,16 +23,16 @@ import org.alcts.portal.people.Office;
 import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.people.UnitKind;
 import org.alcts.portal.survey.NewSurvey;
+import org.alcts.portal.survey.SomeAnswers;
 import org.alcts.portal.survey.SomeSurveys;
 import org.alcts.portal.survey.SurveyDesigns;
 import org.alcts.portal.survey.questionnaire.Answers;
-import org.alcts.portal.survey.tally.Responses;
-import org.alcts.portal.survey.tally.TallyBatches;
 import org.alcts.portal.test.KaribuTest;
 import org.alcts.portal.test.StatementCount;
 import org.alcts.portal.ui.chart.Chart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,10 +46,7 @@ class ResultsScreenViewTest extends KaribuTest {
     private SurveyDesigns designs;
 
     @Autowired
-    private Responses responses;
-
-    @Autowired
-    private TallyBatches batches;
+    private BeanFactory portal;
 
     private long survey;
 
@@ -70,9 +67,7 @@ class ResultsScreenViewTest extends KaribuTest {
                     .with("A3[acq]", "Y")
                     .with("T1[rda]", i < 25 ? "5" : "1"));
         }
-        responses.store(survey, answers);
-        batches.begin(survey);
-        batches.countAll(survey);
+        new SomeAnswers(portal).of(survey, answers);
         jdbc.sql("update survey set state = 'CLOSED' where id = ?")
                 .param(survey)
                 .update();

@@ -19,14 +19,14 @@ import org.alcts.portal.people.Office;
 import org.alcts.portal.people.SomePeople;
 import org.alcts.portal.people.UnitKind;
 import org.alcts.portal.survey.NewSurvey;
+import org.alcts.portal.survey.SomeAnswers;
 import org.alcts.portal.survey.SomeSurveys;
 import org.alcts.portal.survey.SurveyDesigns;
 import org.alcts.portal.survey.questionnaire.Answers;
-import org.alcts.portal.survey.tally.Responses;
-import org.alcts.portal.survey.tally.TallyBatches;
 import org.alcts.portal.test.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,10 +40,7 @@ class TextsScreenViewTest extends KaribuTest {
     private SurveyDesigns designs;
 
     @Autowired
-    private Responses responses;
-
-    @Autowired
-    private TallyBatches batches;
+    private BeanFactory portal;
 
     private SomePeople some;
     private long survey;
@@ -60,9 +57,7 @@ class TextsScreenViewTest extends KaribuTest {
         for (int i = 0; i < 30; i++) {
             answers.add(Answers.NONE.with("A1", "public").with("X1", "More about <b>weeding</b> " + i));
         }
-        responses.store(survey, answers);
-        batches.begin(survey);
-        batches.countAll(survey);
+        new SomeAnswers(portal).of(survey, answers);
         jdbc.sql("update survey set state = 'CLOSED' where id = ?")
                 .param(survey)
                 .update();
