@@ -45,16 +45,7 @@ class SurveyImportView extends Screen {
         header(getTranslation("survey-exchange.import.title"))
                 .above(new Anchor("surveys", getTranslation("survey.menu")))
                 .subtitle(getTranslation("survey-exchange.import.subtitle"));
-        upload = new FileField(
-                LARGEST_BYTES,
-                (name, bytes) -> look(bytes),
-                result::removeAll,
-                ".lss",
-                ".txt",
-                ".tsv",
-                ".json",
-                ".xml",
-                ".csv");
+        upload = new FileField(LARGEST_BYTES, (name, bytes) -> look(bytes), result::removeAll);
         result.addClassName("stack");
         add(new Section(getTranslation("survey-exchange.import.file"), upload)
                 .framed()
