@@ -41,11 +41,13 @@ class BoardJourneyTest extends JourneyTest {
                 .isVisible();
         assertThat(heading("What is to be decided now?")).isVisible();
         assertThat(heading("What was promised and is late?")).isVisible();
-        assertThat(heading("How does the plan stand, and are members staying?")).isVisible();
-        assertThat(link("Retention")).isVisible();
+        assertThat(heading("How does the plan stand?")).isVisible();
+        assertThat(heading("Are we solvent, and are members staying?")).isVisible();
+        assertThat(page.locator("#solvent").getByText("Retention after the first year"))
+                .isVisible();
         assertAccessible(page);
         keepScreenshots(page, "board");
-        Locator late = link("late initiatives");
+        Locator late = link("late initiatives").first();
         String number = late.innerText().trim().split("\\s+")[0];
         late.click();
         assertThat(page).hasURL(Pattern.compile(".*/initiatives\\?late=yes"));
