@@ -40,11 +40,6 @@ final class InitiativeQuery {
                from initiative_objective io join objective o on o.id = io.objective_id
                join goal_area g on g.id = o.goal_area_id where io.initiative_id = r.id)""";
 
-    /** Title of the milestone that is late the longest; null where that is the target of the whole. */
-    private static final String LATE_PROMISE = """
-            (select d.title from milestone d where d.initiative_id = r.id and d.done_on is null and d.due_on = r.late_since
-              order by d.id limit 1)""";
-
     private final PageQuery query = new PageQuery(ORDER);
 
     /** @param parameters those of {@link InitiativeTable} */
@@ -78,7 +73,7 @@ final class InitiativeQuery {
                 select r.id, r.title, %s as objectives, r.unit_key, r.unit_name, r.acronym, r.stage, r.health, r.claimed,
                        r.differs, r.stale, r.late_since, %s as late_promise, r.percent_done, r.last_update_on, r.target_day,
                        r.target_name, r.illustrative
-                  from readable r""".formatted(OBJECTIVES, LATE_PROMISE);
+                  from readable r""".formatted(OBJECTIVES, InitiativeTable.LATE_PROMISE);
         return query.page(jdbc, select, page).query(InitiativeRow.class).list();
     }
 
@@ -92,7 +87,7 @@ final class InitiativeQuery {
                           from initiative_partner p join unit u on u.id = p.unit_id
                           left join unit_name n on n.unit_id = u.id and n.valid_from <= :today and (n.valid_to is null or n.valid_to >= :today)
                          where p.initiative_id = r.id) as partners
-                  from readable r join initiative i on i.id = r.id""".formatted(OBJECTIVES, LATE_PROMISE);
+                  from readable r join initiative i on i.id = r.id""".formatted(OBJECTIVES, InitiativeTable.LATE_PROMISE);
         return query.all(jdbc, select, sort).query(InitiativeExport.class).stream();
     }
 }

@@ -53,6 +53,14 @@ public final class InitiativeTable {
                and (i.visibility = 'PUBLIC' or i.visibility = 'MEMBERS'
                     and coalesce((select p.open_to_public from plan p where p.id = %s), false))""".formatted(PlanInForce.ID);
 
+    /**
+     * Of a row {@code r} of {@code readable} the title of the milestone that is late the longest; null where that is the target of
+     * the whole, and where nothing is late.
+     */
+    public static final String LATE_PROMISE = """
+            (select d.title from milestone d where d.initiative_id = r.id and d.done_on is null and d.due_on = r.late_since
+              order by d.id limit 1)""";
+
     private static final String EXPRESSION = """
             with late as (
                 select initiative_id, sum(weight) as weight_due,

@@ -29,10 +29,8 @@ import org.springframework.stereotype.Service;
 public class PlanComparison {
 
     private static final String STANDINGS = """
-            select id, title, acronym, stage, health, claimed, target_day, late_since,
-                   (select d.title from milestone d where d.initiative_id = r.id and d.done_on is null and d.due_on = r.late_since
-                     order by d.id limit 1) as late_promise
-              from readable r order by acronym, title, id""";
+            select id, title, acronym, stage, health, claimed, target_day, late_since, %s as late_promise
+              from readable r order by acronym, title, id""".formatted(InitiativeTable.LATE_PROMISE);
 
     private static final String MILESTONES = """
             select r.id, r.title, r.acronym, m.title as milestone, m.done_on
